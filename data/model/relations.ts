@@ -1,0 +1,69 @@
+/** Every type of relation of the graph: what it joins, and what it says read aloud. */
+import type { Evidence } from './basis.ts';
+import type { EntityKind } from './entities.ts';
+
+interface RelationShape {
+  from: readonly EntityKind[] | 'any';
+  to: readonly EntityKind[] | 'any';
+  /** The relation read from `from` to `to`, in English. */
+  reads: string;
+}
+
+export const RELATIONS = {
+  // The plan
+  PART_OF: { from: 'any', to: 'any', reads: 'is part of' },
+  IN_THEME: { from: ['Measure'], to: ['Theme'], reads: 'belongs to theme' },
+  IN_SUB_THEME: { from: ['Measure'], to: ['SubTheme'], reads: 'belongs to sub-theme' },
+  ON_AXIS: { from: ['Measure'], to: ['Axis'], reads: 'is on axis' },
+  INVOLVES: { from: ['Measure', 'Action'], to: ['Partner'], reads: 'involves' },
+  NARROWER_THAN: { from: ['Partner', 'Concept'], to: ['Partner', 'Concept'], reads: 'is narrower than' },
+  CLOSE_TO: { from: ['Partner'], to: ['Partner'], reads: 'is close to, but not the same as' },
+  REFERS_TO: {
+    from: ['Measure', 'Theme', 'TransversalObjective', 'Initiative'],
+    to: ['CrossReference', 'TransversalObjective', 'Measure', 'Plan'],
+    reads: 'refers to',
+  },
+  MENTIONS: { from: 'any', to: 'any', reads: 'mentions' },
+
+  // The report
+  ADDRESSES: { from: ['Initiative'], to: ['Volet'], reads: 'addresses' },
+  LED_BY: { from: ['Initiative'], to: ['Organisation', 'PoliceZone', 'Commune'], reads: 'is led by' },
+  SUPPORTED_BY: { from: ['Initiative'], to: ['Organisation', 'PoliceZone', 'Commune'], reads: 'is supported by' },
+  IN_ZONE: { from: ['Initiative', 'Activity', 'Observation'], to: ['PoliceZone'], reads: 'takes place in zone' },
+  IN_COMMUNE: { from: ['Initiative', 'Observation', 'Place'], to: ['Commune'], reads: 'takes place in' },
+  COVERED_BY: { from: ['Commune'], to: ['PoliceZone'], reads: 'is covered by zone' },
+  INSTANCE_OF: { from: ['Initiative'], to: ['Initiative'], reads: 'is an instance of' },
+  DISTINCT_FROM: { from: 'any', to: 'any', reads: 'is not to be confused with' },
+  HAS_ACTIVITY: { from: ['Initiative'], to: ['Activity'], reads: 'was active:' },
+  DURING: { from: ['Activity', 'Observation'], to: ['Period'], reads: 'took place during' },
+  ABOUT: { from: ['Observation'], to: 'any', reads: 'is a figure about' },
+
+  // The contracts
+  CONCERNS: { from: ['Contract'], to: ['Commune'], reads: 'is the contract of' },
+  HAS_PARTY: { from: ['Contract'], to: ['Organisation'], reads: 'was concluded by' },
+  RUN_BY: { from: ['StrategicObjective', 'OperationalObjective'], to: ['Organisation'], reads: 'is run by' },
+  REPEATS: { from: 'any', to: 'any', reads: 'repeats' },
+
+  // Across documents
+  PURSUES: {
+    from: ['Initiative', 'GeneralObjective', 'StrategicObjective', 'OperationalObjective', 'ExpectedResult'],
+    to: ['Measure'],
+    reads: 'pursues',
+  },
+  HAS_SUBJECT: { from: 'any', to: ['Concept'], reads: 'is about' },
+  RELATED_TO: { from: ['Concept'], to: ['Concept'], reads: 'is related to' },
+  IN_DOCUMENT: { from: ['Passage'], to: ['Document'], reads: 'stands in' },
+} as const satisfies Record<string, RelationShape>;
+
+export type RelationType = keyof typeof RELATIONS;
+
+/** How much of the target a PURSUES link covers, in the manner of a control mapping. */
+export type Coverage = 'same' | 'narrower' | 'broader' | 'overlapping';
+
+/** A relation between two nodes, with its evidence. */
+export interface Relation extends Evidence {
+  type: RelationType;
+  from: string;
+  to: string;
+  coverage?: Coverage;
+}

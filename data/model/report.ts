@@ -1,0 +1,95 @@
+/** The report on citizens and police: resolution, volets, initiatives, zones, communes, periods, figures. */
+
+/** The parliamentary resolution of 18 December 2020. */
+export interface ResolutionProperties {
+  /** ISO date. */
+  date: string;
+}
+
+/** A group of recommendations of the resolution. (:Volet)-[:PART_OF]->(:Resolution) */
+export interface VoletProperties {
+  number: number;
+  title: string;
+  /** Whether the report covers it (1 to 5) or only names it. */
+  covered: boolean;
+}
+
+/**
+ * A project, service, event or practice on the ground.
+ * (:Initiative)-[:ADDRESSES]->(:Volet), (:Initiative)-[:LED_BY]->(:Organisation),
+ * (:Initiative)-[:SUPPORTED_BY]->(:Organisation), (:Initiative)-[:IN_ZONE]->(:PoliceZone),
+ * (:Initiative)-[:IN_COMMUNE]->(:Commune), (:Initiative)-[:PART_OF | INSTANCE_OF]->(:Initiative),
+ * (:Initiative)-[:DISTINCT_FROM]->(:Initiative), (:Initiative)-[:PURSUES]->(:Measure)
+ */
+export interface InitiativeProperties {
+  name: string;
+  aliases: string[];
+  /** What it is, in the report's own words (cleaned French), when the report describes it. */
+  description?: string;
+  /** The part of the report it stands in: `GT CiPol`, `safe.brussels`, `campus` … */
+  section?: string;
+  /** Who it is for, as stated. */
+  audience?: string;
+  status: 'active' | 'planned' | 'in preparation' | 'closed' | 'unknown';
+  /** ISO date, as precise as stated: `2021`, `2021-06`, `2021-06-15`. */
+  start?: string;
+  end?: string;
+  /** Kind of item in the annex: as its heading there says. */
+  annexHeading?: string;
+}
+
+/**
+ * That an initiative was active in one zone in one period; zone and period always belong together.
+ * (:Initiative)-[:HAS_ACTIVITY]->(:Activity)-[:IN_ZONE]->(:PoliceZone), (:Activity)-[:DURING]->(:Period)
+ */
+export interface ActivityProperties {
+  /** Zone number or empty when the source names no zone. */
+  zone?: string;
+  period: string;
+}
+
+/** (:Commune)-[:COVERED_BY]->(:PoliceZone) */
+export interface PoliceZoneProperties {
+  /** `5339` … `5344`. */
+  number: string;
+  name: string;
+  aliases: string[];
+}
+
+export interface CommuneProperties {
+  name: string;
+  nameNl: string;
+  /** Whether it is one of the 19 of the Brussels-Capital Region. */
+  inRegion: boolean;
+}
+
+export interface PeriodProperties {
+  /** `2021-2022`, `2022-2023`, `2023-2024`. */
+  name: string;
+}
+
+/** A figure as printed. (:Observation)-[:ABOUT]->(any), (:Observation)-[:IN_COMMUNE | IN_ZONE]->() */
+export interface ObservationProperties {
+  /** What is counted, in the source's words: `demandes`, `signalements`, `participants` … */
+  measured: string;
+  value: number;
+  /** `demandes`, `personnes`, `%`, `EUR` … */
+  unit: string;
+  /** As stated: `2021`, `2023-2024`, `2024-06-17`. */
+  period?: string;
+  /** `stated` when printed; `computed` when a rule computed it from printed figures. */
+  origin: 'stated' | 'computed';
+  /** What does not add up in the source, in English: `the source prints 345%`. */
+  note?: string;
+}
+
+export interface ReportEntities {
+  Resolution: ResolutionProperties;
+  Volet: VoletProperties;
+  Initiative: InitiativeProperties;
+  Activity: ActivityProperties;
+  PoliceZone: PoliceZoneProperties;
+  Commune: CommuneProperties;
+  Period: PeriodProperties;
+  Observation: ObservationProperties;
+}
