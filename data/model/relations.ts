@@ -65,5 +65,8 @@ export interface Relation extends Evidence {
   type: RelationType;
   from: string;
   to: string;
+  /** Only on PURSUES. */
   coverage?: Coverage;
+  /** Order among the relations of this type from the same node, from 1, where the source has an order. */
+  position?: number;
 }
