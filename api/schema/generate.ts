@@ -1,0 +1,110 @@
+/**
+ * Writes what follows from the schema: the printed schema, the types of the resolvers, and the typed
+ * documents of the explorer. With `--check` it writes nothing and fails when a file has drifted.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import type { Types } from '@graphql-codegen/plugin-helpers';
+import * as typedDocuments from '@graphql-codegen/typed-document-node';
+import * as types from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { parse, printSchema } from 'graphql';
+import { ID_PREFIX } from '../../data/model/identifiers.ts';
+import { PROJECT_ROOT } from '../../data/model/root.ts';
+import { readSchema } from './read.ts';
+
+const HEADER = '// Written by `npm run generate` from the schema; do not edit.\n';
+const schema = makeExecutableSchema({ typeDefs: readSchema() });
+
+/** Types of the graph that are not nodes, and what their resolvers start from. */
+const OTHER_MAPPERS = {
+  Link: '../stored.ts#StoredLink',
+  Citation: '../stored.ts#StoredPassage',
+  MeasureConnection: '../resolvers/connections.ts#Found',
+};
+
+const common = {
+  scalars: { ID: 'string' },
+  useTypeImports: true,
+  enumsAsTypes: true,
+  defaultScalarType: 'unknown',
+};
+
+/** Generates one file's text. `documents` are the operations it is about, if any. */
+async function generateFile(
+  filename: string,
+  plugins: Record<string, Types.PluginConfig<unknown>>,
+  documents: Types.DocumentFile[] = [],
+): Promise<string> {
+  const text = await codegen({
+    filename,
+    schema: parse(printSchema(schema)),
+    schemaAst: schema,
+    documents,
+    config: common,
+    plugins: Object.entries(plugins).map(([name, config]) => ({ [name]: config })),
+    pluginMap: { types, resolvers, operations, typedDocuments },
+  });
+  return HEADER + text;
+}
+
+/** One mapper per kind of node that the schema knows: `Measure` starts from `StoredNode<'Measure'>`. */
+function nodeMappers(): Record<string, string> {
+  const kinds = Object.keys(ID_PREFIX).filter((kind) => schema.getType(kind));
+  return Object.fromEntries(kinds.map((kind) => [kind, `../stored.ts#StoredNode<'${kind}'>`]));
+}
+
+/** The explorer's operations: every `.graphql` file under `ui/`. */
+function explorerDocuments(): Types.DocumentFile[] {
+  const folder = join(PROJECT_ROOT, 'ui');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => ({ location: name, document: parse(readFileSync(join(folder, name), 'utf8')) }));
+}
+
+/** Path from the project's root → text, for every generated file. */
+async function generateAll(): Promise<Map<string, string>> {
+  const resolverConfig = {
+    contextType: '../context.ts#Context',
+    mappers: { ...OTHER_MAPPERS, ...nodeMappers() },
+    defaultMapper: 'unknown',
+  };
+  const documents = explorerDocuments();
+  return new Map([
+    ['api/schema.graphql', printSchema(schema) + '\n'],
+    [
+      'api/schema/generated.ts',
+      await generateFile('api/schema/generated.ts', { types: {}, resolvers: resolverConfig }),
+    ],
+    [
+      'ui/generated/operations.ts',
+      await generateFile('ui/generated/operations.ts', { operations: {}, typedDocuments: {} }, documents),
+    ],
+  ]);
+}
+
+function currentText(path: string): string | null {
+  try {
+    return readFileSync(join(PROJECT_ROOT, path), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function writeFile(path: string, text: string): void {
+  mkdirSync(dirname(join(PROJECT_ROOT, path)), { recursive: true });
+  writeFileSync(join(PROJECT_ROOT, path), text);
+}
+
+const drifted = [...(await generateAll())].filter(([path, text]) => currentText(path) !== text);
+if (process.argv.includes('--check')) {
+  for (const [path] of drifted) console.error(`${path} does not follow the schema: run \`npm run generate\``);
+  process.exitCode = drifted.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of drifted) writeFile(path, text);
+  console.log(drifted.length > 0 ? `Wrote ${drifted.map(([path]) => path).join(', ')}` : 'Nothing changed');
+}

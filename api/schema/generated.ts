@@ -1,0 +1,1367 @@
+// Written by `npm run generate` from the schema; do not edit.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { StoredLink, StoredPassage, StoredNode } from '../stored.ts';
+import type { Found } from '../resolvers/connections.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** Any node by its id, such as `measure/M7.7`; null when there is none. */
+  node?: Maybe<Node>;
+  /** Several nodes by their ids, in the order asked for; null in the place of an unknown one. At most 100 ids. */
+  nodes: Array<Maybe<Node>>;
+  /** One link by its id, such as `link/measure/M1.1/involves/partner/communes`; null when there is none. */
+  link?: Maybe<Link>;
+  /** What is loaded: version, number of nodes per kind, and the source documents. */
+  dataset: Dataset;
+  /** What the sources do not say, counted: each with its denominator and what was searched. */
+  gaps: Array<Gap>;
+  /** The source documents, in the order of their ids. */
+  documents: Array<Document>;
+  /** A source document by id (`pgsp-2017-2020` or `document/pgsp-2017-2020`); null when there is none. */
+  document?: Maybe<Document>;
+  /** The ten themes of the plan, in order. */
+  themes: Array<Theme>;
+  /** A theme by number or id (`1`, `theme/1`); null when there is none. */
+  theme?: Maybe<Theme>;
+  /** The three axes of the plan, in order. */
+  axes: Array<Axis>;
+  /** The institutions of the annex's third column, in the order of their labels. */
+  partners: Array<Partner>;
+  /** A partner by id (`communes`, `partner/communes`); null when there is none. */
+  partner?: Maybe<Partner>;
+  /** A measure by its code, such as `M3.1`; null when there is none. */
+  measure?: Maybe<Measure>;
+  /** Measures that satisfy the filter, in the order of their codes (M1.2 before M1.10). */
+  measures: MeasureConnection;
+  /** How many measures each theme shares with each partner; cells with none are left out. */
+  themePartnerMatrix: Array<MatrixCell>;
+  /** The plan's transversal objectives, in order. */
+  transversalObjectives: Array<TransversalObjective>;
+  /** The plan's list of abbreviations, in alphabetical order. */
+  abbreviations: Array<Abbreviation>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryMeasureArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryThemePartnerMatrixArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+};
+
+/** Language of labels and sentences that are not quotations. */
+export type Language =
+  | 'FR'
+  | 'NL'
+  | 'EN';
+
+/** How sure we may be of a node or a link, from the most to the least certain. */
+export type Basis =
+  /** A source says so, and the citation quotes it. */
+  | 'STATED'
+  /** A rule over stated facts; `rule` says which. */
+  | 'DERIVED'
+  /** A person's judgement; `reason` says why. */
+  | 'CURATED'
+  /** Found by an algorithm, with a score. */
+  | 'MATCHED';
+
+/** A thing of the graph. Its id is also its permalink: `/id/measure/M1.1`. */
+export type Node = {
+  /** Readable and stable, such as `measure/M1.1` or `partner/communes`. */
+  id: Scalars['ID']['output'];
+  /** In French, as the source writes it, or in the language asked for where the graph has a translation. */
+  label: Scalars['String']['output'];
+  basis: Basis;
+  /** Where the sources speak of it; at least one. */
+  citations: Array<Citation>;
+  /** Its relations in both directions, ordered by type, then by the other end. All bases when none is given. */
+  links: Array<Link>;
+};
+
+
+/** A thing of the graph. Its id is also its permalink: `/id/measure/M1.1`. */
+export type NodeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A thing of the graph. Its id is also its permalink: `/id/measure/M1.1`. */
+export type NodeLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A run of lines of a source document, with its exact words in French. */
+export type Citation = {
+  __typename?: 'Citation';
+  document: Document;
+  /** Counted from 1. */
+  firstLine: Scalars['Int']['output'];
+  /** Counted from 1, included. */
+  lastLine: Scalars['Int']['output'];
+  /** The exact characters of the source between those lines; never translated. */
+  quote: Scalars['String']['output'];
+};
+
+/** A relation between two nodes, seen from one of them or by its own id. */
+export type Link = {
+  __typename?: 'Link';
+  /** Readable and stable: `link/measure/M1.1/involves/partner/communes`. */
+  id: Scalars['ID']['output'];
+  /** Type of the relation, such as `INVOLVES`. */
+  type: Scalars['String']['output'];
+  /** The relation read aloud from `from` to `to`, such as `involves`. */
+  reads: Scalars['String']['output'];
+  basis: Basis;
+  /** Why a person judged so, in English; only when CURATED. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The rule, in English; only when DERIVED. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** From 0 to 1; only when MATCHED. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** Name of the algorithm; only when MATCHED. */
+  method?: Maybe<Scalars['String']['output']>;
+  from: Node;
+  to: Node;
+  /** The end that is not the node it was reached from; `to` when reached by id. */
+  other: Node;
+  citations: Array<Citation>;
+};
+
+
+/** A relation between two nodes, seen from one of them or by its own id. */
+export type LinkReadsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One of the five source documents. */
+export type Document = Node & {
+  __typename?: 'Document';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  title: Scalars['String']['output'];
+  publisher: Scalars['String']['output'];
+  /** As precise as known: a year, or an ISO date. */
+  date: Scalars['String']['output'];
+  /** `plan`, `report` or `contract`. */
+  documentKind: Scalars['String']['output'];
+  /** File name under `data/sources/`. */
+  file: Scalars['String']['output'];
+  /** Digest of the file's bytes, in lower-case hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** BCP 47 language tag of the text. */
+  language: Scalars['String']['output'];
+  /** Number of lines of the file. */
+  lineCount: Scalars['Int']['output'];
+  /** Lines of the file as they stand in it, from `firstLine`; at most 2000 at a time. */
+  lines: Array<SourceLine>;
+  /** What the graph cites from those lines, in the order of the lines. */
+  passages: Array<Passage>;
+};
+
+
+/** One of the five source documents. */
+export type DocumentLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the five source documents. */
+export type DocumentLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the five source documents. */
+export type DocumentLinesArgs = {
+  firstLine?: InputMaybe<Scalars['Int']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the five source documents. */
+export type DocumentPassagesArgs = {
+  firstLine?: InputMaybe<Scalars['Int']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A line of a source file. */
+export type SourceLine = {
+  __typename?: 'SourceLine';
+  /** Counted from 1. */
+  number: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A cited run of lines, with the nodes that cite it. */
+export type Passage = Node & {
+  __typename?: 'Passage';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  firstLine: Scalars['Int']['output'];
+  lastLine: Scalars['Int']['output'];
+  quote: Scalars['String']['output'];
+  /** The nodes proved by this passage, in the order of their ids; at most `first`. */
+  citedBy: Array<Node>;
+};
+
+
+/** A cited run of lines, with the nodes that cite it. */
+export type PassageLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A cited run of lines, with the nodes that cite it. */
+export type PassageLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cited run of lines, with the nodes that cite it. */
+export type PassageCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The loaded data. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** Digest of all nodes and links: equal content, equal version. */
+  version: Scalars['String']['output'];
+  /** Nodes per kind, in the order of the kinds. */
+  counts: Array<KindCount>;
+  documents: Array<Document>;
+};
+
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** Name of the kind, such as `Measure`. */
+  kind: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+/** Something that the sources leave empty. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** `MEASURES_WITHOUT_PARTNER` and so on. */
+  kind: Scalars['String']['output'];
+  /** What it means, as a sentence. */
+  label: Scalars['String']['output'];
+  /** What is counted: `measures`, `initiatives` … the denominator's kind. */
+  of: Scalars['String']['output'];
+  /** The denominator: how many there are in all. */
+  total: Scalars['Int']['output'];
+  /** Those that lack it, in natural order. */
+  items: Array<Node>;
+  /** What was searched before saying so: documents and relation types. */
+  searched: Array<Scalars['String']['output']>;
+};
+
+
+/** Something that the sources leave empty. */
+export type GapLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Where a page of results stands in the whole. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The phase of security policy a measure belongs to. */
+export type AxisName =
+  /** Prévention */
+  | 'PREVENTION'
+  /** Réaction */
+  | 'REACTION'
+  /** Suivi */
+  | 'SUIVI';
+
+/** All conditions hold together; an omitted one does not narrow. */
+export type MeasureFilter = {
+  partners?: InputMaybe<PartnerFilter>;
+  /** Themes by number or id: any of them. */
+  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sub-themes by id: any of them. */
+  subThemes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of them. */
+  axes?: InputMaybe<Array<AxisName>>;
+  /** French words that the text of the measure must contain, all of them, whatever their case or accents. */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** Links to partners count only when their basis is one of these; all when omitted. */
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+/**
+ * Partners as the annex of the plan writes them, strictly: `police-integree` does not include
+ * `zones-de-police` unless `includeNarrower` is true. An unknown partner is an error that names
+ * its nearest neighbours.
+ */
+export type PartnerFilter = {
+  /** The measure involves every one of these. */
+  all?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The measure involves at least one of these. */
+  any?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The measure involves none of these. */
+  none?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether a partner stands for its narrower ones too, in all three lists. */
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MeasureConnection = {
+  __typename?: 'MeasureConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<MeasureEdge>;
+  nodes: Array<Measure>;
+  pageInfo: PageInfo;
+  /** Counts over all the measures that satisfy the filter, not only this page. */
+  facets: MeasureFacets;
+};
+
+export type MeasureEdge = {
+  __typename?: 'MeasureEdge';
+  cursor: Scalars['String']['output'];
+  node: Measure;
+};
+
+/** How many of the measures found have each value; values with none are left out. */
+export type MeasureFacets = {
+  __typename?: 'MeasureFacets';
+  /** By falling count, then by id. */
+  partners: Array<PartnerCount>;
+  /** In the order of the plan. */
+  themes: Array<ThemeCount>;
+  subThemes: Array<SubThemeCount>;
+  axes: Array<AxisCount>;
+};
+
+export type PartnerCount = {
+  __typename?: 'PartnerCount';
+  partner: Partner;
+  count: Scalars['Int']['output'];
+};
+
+export type ThemeCount = {
+  __typename?: 'ThemeCount';
+  theme: Theme;
+  count: Scalars['Int']['output'];
+};
+
+export type SubThemeCount = {
+  __typename?: 'SubThemeCount';
+  subTheme: SubTheme;
+  count: Scalars['Int']['output'];
+};
+
+export type AxisCount = {
+  __typename?: 'AxisCount';
+  axis: Axis;
+  count: Scalars['Int']['output'];
+};
+
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  theme: Theme;
+  partner: Partner;
+  /** Number of measures of the theme that involve the partner, strictly. */
+  count: Scalars['Int']['output'];
+};
+
+/** An edition of the regional plan. */
+export type Plan = Node & {
+  __typename?: 'Plan';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  /** The years it covers: `2017-2020`. */
+  edition: Scalars['String']['output'];
+};
+
+
+/** An edition of the regional plan. */
+export type PlanLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An edition of the regional plan. */
+export type PlanLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of the plan's five objectives that cross all themes. */
+export type TransversalObjective = Node & {
+  __typename?: 'TransversalObjective';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  number: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  /** Cleaned French paragraphs, separated by blank lines. */
+  text: Scalars['String']['output'];
+};
+
+
+/** One of the plan's five objectives that cross all themes. */
+export type TransversalObjectiveLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the plan's five objectives that cross all themes. */
+export type TransversalObjectiveLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One of the plan's ten themes. */
+export type Theme = Node & {
+  __typename?: 'Theme';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  number: Scalars['Int']['output'];
+  /** French title as the annex writes it; a marked translation in the other languages. */
+  title: Scalars['String']['output'];
+  /** Cleaned French paragraphs before the strategy, separated by blank lines. */
+  introduction: Scalars['String']['output'];
+  /** Cleaned French paragraphs of the strategy, separated by blank lines. */
+  strategy: Scalars['String']['output'];
+  /** The priorities the theme lists, in order; empty when it lists none. */
+  priorities: Array<Scalars['String']['output']>;
+  subThemes: Array<SubTheme>;
+  measures: MeasureConnection;
+};
+
+
+/** One of the plan's ten themes. */
+export type ThemeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the plan's ten themes. */
+export type ThemeLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the plan's ten themes. */
+export type ThemeTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the plan's ten themes. */
+export type ThemeMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of theme 6 or 8. */
+export type SubTheme = Node & {
+  __typename?: 'SubTheme';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  title: Scalars['String']['output'];
+  theme: Theme;
+  /** Cleaned French paragraphs; empty when the sub-theme has no strategy of its own. */
+  strategy: Scalars['String']['output'];
+};
+
+
+/** A part of theme 6 or 8. */
+export type SubThemeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A part of theme 6 or 8. */
+export type SubThemeLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Prévention, Réaction or Suivi. */
+export type Axis = Node & {
+  __typename?: 'Axis';
+  /** `axis/prevention`, `axis/reaction` or `axis/suivi`. */
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  name: AxisName;
+  measures: MeasureConnection;
+};
+
+
+/** Prévention, Réaction or Suivi. */
+export type AxisLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Prévention, Réaction or Suivi. */
+export type AxisLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Prévention, Réaction or Suivi. */
+export type AxisMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the 120 measures, M1.1 to M10.15, that the plan prints twice. */
+export type Measure = Node & {
+  __typename?: 'Measure';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  /** `M1.1` to `M10.15`. */
+  code: Scalars['String']['output'];
+  /** Lead text up to the first list item, in French. */
+  title: Scalars['String']['output'];
+  /** As the body of the plan prints it: cleaned of typesetting, otherwise word for word; list items on lines that begin with `- `. */
+  bodyText: Scalars['String']['output'];
+  /** As the annex table prints it, cleaned likewise. */
+  annexText: Scalars['String']['output'];
+  theme: Theme;
+  /** Title of the sub-theme, in French; null outside themes 6 and 8. */
+  subTheme?: Maybe<Scalars['String']['output']>;
+  axis: Axis;
+  /** Partners of the measure or of any of its actions, strictly as the annex writes them, in the order of the annex. */
+  partners: Array<Partner>;
+  /** The parts that have a row of their own in the annex, in order; empty for most measures. */
+  actions: Array<Action>;
+  /** Where body and annex differ. */
+  discrepancies: Array<Discrepancy>;
+  /** What it refers to outside this plan, as printed: `NCSI M16, 4.3`. */
+  crossReferences: Array<Scalars['String']['output']>;
+  /** Abbreviations of the plan's list that its text uses, in the order of the text. */
+  abbreviations: Array<Abbreviation>;
+  /** The measure before it in the order of codes; null for the first. */
+  previous?: Maybe<Measure>;
+  /** The measure after it in the order of codes; null for the last. */
+  next?: Maybe<Measure>;
+};
+
+
+/** One of the 120 measures, M1.1 to M10.15, that the plan prints twice. */
+export type MeasureLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the 120 measures, M1.1 to M10.15, that the plan prints twice. */
+export type MeasureLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of a measure with a row of its own in the annex. */
+export type Action = Node & {
+  __typename?: 'Action';
+  /** `action/M3.1/2`: measure and position. */
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  /** From 1, in the order of the annex. */
+  position: Scalars['Int']['output'];
+  /** French, from the annex, cleaned. */
+  text: Scalars['String']['output'];
+  measure: Measure;
+  /** Partners of this row, in the order of the annex. */
+  partners: Array<Partner>;
+};
+
+
+/** A part of a measure with a row of its own in the annex. */
+export type ActionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A part of a measure with a row of its own in the annex. */
+export type ActionLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An institution, or kind of institution, of the annex's third column. */
+export type Partner = Node & {
+  __typename?: 'Partner';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  /** The spellings of the annex that mean this partner. */
+  spellings: Array<Scalars['String']['output']>;
+  broader: Array<Partner>;
+  narrower: Array<Partner>;
+  /** Near-synonyms that the plan keeps apart. */
+  closeTo: Array<Partner>;
+  /** Its measures, strictly; with facets per theme and axis. */
+  measures: MeasureConnection;
+  /** Partners that share measures with it, by falling count, then by id; at most `first`. */
+  coPartners: Array<PartnerCount>;
+};
+
+
+/** An institution, or kind of institution, of the annex's third column. */
+export type PartnerLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An institution, or kind of institution, of the annex's third column. */
+export type PartnerLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An institution, or kind of institution, of the annex's third column. */
+export type PartnerMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An institution, or kind of institution, of the annex's third column. */
+export type PartnerCoPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place where body and annex of a measure differ. */
+export type Discrepancy = Node & {
+  __typename?: 'Discrepancy';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  /** The words of the body; empty when the annex adds words. */
+  body: Scalars['String']['output'];
+  /** The words of the annex; empty when the annex leaves words out. */
+  annex: Scalars['String']['output'];
+  /** A few words around the difference. */
+  context: Scalars['String']['output'];
+  class: DiscrepancyClass;
+};
+
+
+/** A place where body and annex of a measure differ. */
+export type DiscrepancyLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where body and annex of a measure differ. */
+export type DiscrepancyLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DiscrepancyClass =
+  /** Changes what is asked. */
+  | 'SUBSTANTIVE'
+  /** Changes only how it is said. */
+  | 'WORDING'
+  /** A slip of spelling or typesetting. */
+  | 'TYPO';
+
+/** What a measure refers to outside this plan. */
+export type CrossReference = Node & {
+  __typename?: 'CrossReference';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  text: Scalars['String']['output'];
+  /** The document referred to, such as `NCSI`. */
+  target: Scalars['String']['output'];
+};
+
+
+/** What a measure refers to outside this plan. */
+export type CrossReferenceLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a measure refers to outside this plan. */
+export type CrossReferenceLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of the plan's list of abbreviations. */
+export type Abbreviation = Node & {
+  __typename?: 'Abbreviation';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  short: Scalars['String']['output'];
+  long: Scalars['String']['output'];
+};
+
+
+/** An entry of the plan's list of abbreviations. */
+export type AbbreviationLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An entry of the plan's list of abbreviations. */
+export type AbbreviationLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<unknown>;
+  String: ResolverTypeWrapper<unknown>;
+  Int: ResolverTypeWrapper<unknown>;
+  Language: ResolverTypeWrapper<unknown>;
+  Basis: ResolverTypeWrapper<unknown>;
+  Node: ResolverTypeWrapper<unknown>;
+  Citation: ResolverTypeWrapper<StoredPassage>;
+  Link: ResolverTypeWrapper<StoredLink>;
+  Float: ResolverTypeWrapper<unknown>;
+  Document: ResolverTypeWrapper<StoredNode<'Document'>>;
+  SourceLine: ResolverTypeWrapper<unknown>;
+  Passage: ResolverTypeWrapper<StoredNode<'Passage'>>;
+  Dataset: ResolverTypeWrapper<unknown>;
+  KindCount: ResolverTypeWrapper<unknown>;
+  Gap: ResolverTypeWrapper<unknown>;
+  PageInfo: ResolverTypeWrapper<unknown>;
+  Boolean: ResolverTypeWrapper<unknown>;
+  AxisName: ResolverTypeWrapper<unknown>;
+  MeasureFilter: ResolverTypeWrapper<unknown>;
+  PartnerFilter: ResolverTypeWrapper<unknown>;
+  MeasureConnection: ResolverTypeWrapper<Found>;
+  MeasureEdge: ResolverTypeWrapper<unknown>;
+  MeasureFacets: ResolverTypeWrapper<unknown>;
+  PartnerCount: ResolverTypeWrapper<unknown>;
+  ThemeCount: ResolverTypeWrapper<unknown>;
+  SubThemeCount: ResolverTypeWrapper<unknown>;
+  AxisCount: ResolverTypeWrapper<unknown>;
+  MatrixCell: ResolverTypeWrapper<unknown>;
+  Plan: ResolverTypeWrapper<StoredNode<'Plan'>>;
+  TransversalObjective: ResolverTypeWrapper<StoredNode<'TransversalObjective'>>;
+  Theme: ResolverTypeWrapper<StoredNode<'Theme'>>;
+  SubTheme: ResolverTypeWrapper<StoredNode<'SubTheme'>>;
+  Axis: ResolverTypeWrapper<StoredNode<'Axis'>>;
+  Measure: ResolverTypeWrapper<StoredNode<'Measure'>>;
+  Action: ResolverTypeWrapper<StoredNode<'Action'>>;
+  Partner: ResolverTypeWrapper<StoredNode<'Partner'>>;
+  Discrepancy: ResolverTypeWrapper<StoredNode<'Discrepancy'>>;
+  DiscrepancyClass: ResolverTypeWrapper<unknown>;
+  CrossReference: ResolverTypeWrapper<StoredNode<'CrossReference'>>;
+  Abbreviation: ResolverTypeWrapper<StoredNode<'Abbreviation'>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: unknown;
+  String: unknown;
+  Int: unknown;
+  Node: unknown;
+  Citation: StoredPassage;
+  Link: StoredLink;
+  Float: unknown;
+  Document: StoredNode<'Document'>;
+  SourceLine: unknown;
+  Passage: StoredNode<'Passage'>;
+  Dataset: unknown;
+  KindCount: unknown;
+  Gap: unknown;
+  PageInfo: unknown;
+  Boolean: unknown;
+  MeasureFilter: unknown;
+  PartnerFilter: unknown;
+  MeasureConnection: Found;
+  MeasureEdge: unknown;
+  MeasureFacets: unknown;
+  PartnerCount: unknown;
+  ThemeCount: unknown;
+  SubThemeCount: unknown;
+  AxisCount: unknown;
+  MatrixCell: unknown;
+  Plan: StoredNode<'Plan'>;
+  TransversalObjective: StoredNode<'TransversalObjective'>;
+  Theme: StoredNode<'Theme'>;
+  SubTheme: StoredNode<'SubTheme'>;
+  Axis: StoredNode<'Axis'>;
+  Measure: StoredNode<'Measure'>;
+  Action: StoredNode<'Action'>;
+  Partner: StoredNode<'Partner'>;
+  Discrepancy: StoredNode<'Discrepancy'>;
+  CrossReference: StoredNode<'CrossReference'>;
+  Abbreviation: StoredNode<'Abbreviation'>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
+  axes?: Resolver<Array<ResolversTypes['Axis']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
+  themePartnerMatrix?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType, Partial<QueryThemePartnerMatrixArgs>>;
+  transversalObjectives?: Resolver<Array<ResolversTypes['TransversalObjective']>, ParentType, ContextType>;
+  abbreviations?: Resolver<Array<ResolversTypes['Abbreviation']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Document' | 'Passage' | 'Plan' | 'TransversalObjective' | 'Theme' | 'SubTheme' | 'Axis' | 'Measure' | 'Action' | 'Partner' | 'Discrepancy' | 'CrossReference' | 'Abbreviation', ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  firstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkReadsArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<DocumentLinksArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SourceLine']>, ParentType, ContextType, RequireFields<DocumentLinesArgs, 'firstLine' | 'count'>>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<DocumentPassagesArgs, 'firstLine' | 'count'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceLine'] = ResolversParentTypes['SourceLine']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PassageLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PassageLinksArgs, 'first'>>;
+  firstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citedBy?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<PassageCitedByArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapLabelArgs, 'language'>>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  searched?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['MeasureFacets'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MeasureFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureFacets'] = ResolversParentTypes['MeasureFacets']> = {
+  partners?: Resolver<Array<ResolversTypes['PartnerCount']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  subThemes?: Resolver<Array<ResolversTypes['SubThemeCount']>, ParentType, ContextType>;
+  axes?: Resolver<Array<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+};
+
+export type PartnerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerCount'] = ResolversParentTypes['PartnerCount']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCount'] = ResolversParentTypes['ThemeCount']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubThemeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubThemeCount'] = ResolversParentTypes['SubThemeCount']> = {
+  subTheme?: Resolver<ResolversTypes['SubTheme'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AxisCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
+  axis?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlanLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PlanLinksArgs, 'first'>>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransversalObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransversalObjective'] = ResolversParentTypes['TransversalObjective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TransversalObjectiveLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<TransversalObjectiveLinksArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ThemeLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ThemeLinksArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ThemeTitleArgs, 'language'>>;
+  introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priorities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subThemes?: Resolver<Array<ResolversTypes['SubTheme']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ThemeMeasuresArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubTheme'] = ResolversParentTypes['SubTheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubThemeLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<SubThemeLinksArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Axis'] = ResolversParentTypes['Axis']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AxisLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<AxisLinksArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['AxisName'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<AxisMeasuresArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasureLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<MeasureLinksArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  annexText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  subTheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  axis?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  discrepancies?: Resolver<Array<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  crossReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  abbreviations?: Resolver<Array<ResolversTypes['Abbreviation']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ActionLinksArgs, 'first'>>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnerLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PartnerLinksArgs, 'first'>>;
+  spellings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  broader?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  closeTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PartnerMeasuresArgs, 'first' | 'includeNarrower'>>;
+  coPartners?: Resolver<Array<ResolversTypes['PartnerCount']>, ParentType, ContextType, RequireFields<PartnerCoPartnersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiscrepancyLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<DiscrepancyLinksArgs, 'first'>>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  annex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['DiscrepancyClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrossReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossReference'] = ResolversParentTypes['CrossReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CrossReferenceLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<CrossReferenceLinksArgs, 'first'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbbreviationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Abbreviation'] = ResolversParentTypes['Abbreviation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbbreviationLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<AbbreviationLinksArgs, 'first'>>;
+  short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  long?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  SourceLine?: SourceLineResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MeasureFacets?: MeasureFacetsResolvers<ContextType>;
+  PartnerCount?: PartnerCountResolvers<ContextType>;
+  ThemeCount?: ThemeCountResolvers<ContextType>;
+  SubThemeCount?: SubThemeCountResolvers<ContextType>;
+  AxisCount?: AxisCountResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  TransversalObjective?: TransversalObjectiveResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  SubTheme?: SubThemeResolvers<ContextType>;
+  Axis?: AxisResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  Discrepancy?: DiscrepancyResolvers<ContextType>;
+  CrossReference?: CrossReferenceResolvers<ContextType>;
+  Abbreviation?: AbbreviationResolvers<ContextType>;
+};
+
