@@ -1,0 +1,3 @@
+// Records which dataset the graph holds: (:Dataset)
+CREATE (dataset:Dataset)
+SET dataset = $properties

@@ -1,0 +1,5 @@
+// Writes nodes: (:Entity:Resolution)
+UNWIND $rows AS row
+CREATE (node:Entity:Resolution)
+SET node = row
+RETURN count(node) AS written
