@@ -8,7 +8,27 @@ import { PROJECT_ROOT } from '../data/model/root.ts';
 import type { Graph } from './graph.ts';
 
 /** The reading queries: to add one, add `cypher/<name>.cypher` and its name here. */
-export const QUERY_NAMES = ['dataset/state'] as const;
+export const QUERY_NAMES = [
+  'dataset/counts',
+  'dataset/state',
+  'document/cited-by',
+  'document/passages',
+  'gap/measures-without-partner',
+  'gap/partners-in-one-measure',
+  'measure/facet',
+  'measure/find',
+  'measure/texts',
+  'node/by-ids',
+  'node/link-by-id',
+  'node/link-counts',
+  'node/links',
+  'node/of-kinds',
+  'node/related-in',
+  'node/related-out',
+  'partner/co-partners',
+  'partner/narrower',
+  'theme/partner-matrix',
+] as const;
 
 /** The writing queries; one file per kind of node and per type of relation, since labels cannot be parameters. */
 const LOAD_NAMES = ['load/delete', 'load/dataset'] as const;

@@ -1,0 +1,8 @@
+// How many of these measures does each theme share with each partner?
+// example: {"ids": ["measure/M1.1", "measure/M1.2", "measure/M3.1"], "basis": null}
+UNWIND $ids AS id
+MATCH (theme:Theme)<-[:IN_THEME]-(measure:Measure {id: id})-[involves:INVOLVES]->(partner:Partner)
+WHERE $basis IS NULL OR involves.basis IN $basis
+WITH theme, partner, count(DISTINCT measure.id) AS count
+RETURN theme.id AS theme, partner.id AS partner, count AS count
+ORDER BY theme.sortKey, partner.sortKey
