@@ -1,0 +1,97 @@
+/** The five steps of ingestion in a row: read, parse, link, validate, load. */
+import type { Graph } from '../cypher/graph.ts';
+import { BrokenInput } from '../data/model/problems.ts';
+import type { Problem } from '../data/model/problems.ts';
+import { PROJECT_ROOT } from '../data/model/root.ts';
+import { linkPartners, partnersShape } from './link/partners.ts';
+import { unite } from './link/unite.ts';
+import { load } from './load/load.ts';
+import type { LoadReport } from './load/load.ts';
+import { discrepanciesShape } from './parse/plan/discrepancies.ts';
+import { parsePlan } from './parse/plan/plan.ts';
+import { readSources } from './read/sources.ts';
+import { readYaml } from './read/yaml.ts';
+import type { Dataset, Extraction, SourceText } from './stages.ts';
+import { validate } from './validate/validate.ts';
+
+export type Step = 'read' | 'parse' | 'link' | 'validate' | 'load';
+
+/** Told when a step begins, and while the last one goes on. */
+export type Progress = (step: Step, done?: number, total?: number) => void;
+
+export interface Built {
+  dataset: Dataset;
+  /** What was read but left out, in English. */
+  unresolved: string[];
+}
+
+export interface IngestReport extends Built {
+  load: LoadReport;
+}
+
+const PLAN = 'document/pgsp-2017-2020';
+
+/**
+ * Everything but loading: the verified dataset of the sources and the curation under `root`.
+ * @param root folder of the project; another one for tests with broken inputs
+ * @throws BrokenInput with every problem found
+ */
+export function buildDataset(root: string = PROJECT_ROOT, progress: Progress = () => {}): Built {
+  progress('read');
+  const inputs = readInputs(root);
+  progress('parse');
+  const plan = parsePlan(inputs.plan, inputs.discrepancies);
+  progress('link');
+  const partners = linkPartners(inputs.plan, plan.partnerCells, inputs.partners);
+  const documents: Extraction = { entities: inputs.documents, relations: [], problems: [], unresolved: [] };
+  const united = unite([documents, plan, partners]);
+  progress('validate');
+  return { dataset: validate(united, inputs.texts), unresolved: united.unresolved };
+}
+
+/**
+ * Fills a graph from the sources: all of it or nothing.
+ * @throws BrokenInput when an input is broken; the graph then holds what it held
+ * @throws GraphUnavailable when the database cannot be reached
+ */
+export async function ingest(
+  graph: Graph,
+  root: string = PROJECT_ROOT,
+  progress: Progress = () => {},
+): Promise<IngestReport> {
+  const built = buildDataset(root, progress);
+  progress('load', 0, 1);
+  const report = await load(graph, built.dataset, (done, total) => progress('load', done, total));
+  return { ...built, load: report };
+}
+
+/** Reads sources and curation; the problems of all files are told together. */
+function readInputs(root: string) {
+  const problems: Problem[] = [];
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof BrokenInput)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const sources = attempt(() => readSources(root));
+  const partners = attempt(() => readYaml(root, 'data/curation/partners.yaml', partnersShape));
+  const discrepancies = attempt(() => readYaml(root, 'data/curation/discrepancies.yaml', discrepanciesShape));
+  if (!sources || !partners || !discrepancies) throw new BrokenInput(problems);
+  return { ...sources, plan: textOf(sources.texts, PLAN), partners, discrepancies };
+}
+
+function textOf(texts: ReadonlyMap<string, SourceText>, id: string): SourceText {
+  const text = texts.get(id);
+  if (text) return text;
+  throw new BrokenInput([
+    {
+      message: `no source has the id ${id}`,
+      file: 'data/sources/manifest.yaml',
+      remedy: 'restore its entry in the manifest',
+    },
+  ]);
+}
