@@ -1,0 +1,751 @@
+// Written by `npm run generate` from the schema; do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Language of labels and sentences that are not quotations. */
+export type Language =
+  | 'FR'
+  | 'NL'
+  | 'EN';
+
+/** How sure we may be of a node or a link, from the most to the least certain. */
+export type Basis =
+  /** A source says so, and the citation quotes it. */
+  | 'STATED'
+  /** A rule over stated facts; `rule` says which. */
+  | 'DERIVED'
+  /** A person's judgement; `reason` says why. */
+  | 'CURATED'
+  /** Found by an algorithm, with a score. */
+  | 'MATCHED';
+
+/** The phase of security policy a measure belongs to. */
+export type AxisName =
+  /** Prévention */
+  | 'PREVENTION'
+  /** Réaction */
+  | 'REACTION'
+  /** Suivi */
+  | 'SUIVI';
+
+/** All conditions hold together; an omitted one does not narrow. */
+export type MeasureFilter = {
+  partners?: PartnerFilter | null | undefined;
+  /** Themes by number or id: any of them. */
+  themes?: Array<string> | null | undefined;
+  /** Sub-themes by id: any of them. */
+  subThemes?: Array<string> | null | undefined;
+  /** Any of them. */
+  axes?: Array<AxisName> | null | undefined;
+  /** French words that the text of the measure must contain, all of them, whatever their case or accents. */
+  words?: string | null | undefined;
+  /** Links to partners count only when their basis is one of these; all when omitted. */
+  basis?: Array<Basis> | null | undefined;
+};
+
+/**
+ * Partners as the annex of the plan writes them, strictly: `police-integree` does not include
+ * `zones-de-police` unless `includeNarrower` is true. An unknown partner is an error that names
+ * its nearest neighbours.
+ */
+export type PartnerFilter = {
+  /** The measure involves every one of these. */
+  all?: Array<string> | null | undefined;
+  /** The measure involves at least one of these. */
+  any?: Array<string> | null | undefined;
+  /** The measure involves none of these. */
+  none?: Array<string> | null | undefined;
+  /** Whether a partner stands for its narrower ones too, in all three lists. */
+  includeNarrower?: boolean | null | undefined;
+};
+
+export type DiscrepancyClass =
+  /** Changes what is asked. */
+  | 'SUBSTANTIVE'
+  /** Changes only how it is said. */
+  | 'WORDING'
+  /** A slip of spelling or typesetting. */
+  | 'TYPO';
+
+export type Abbreviated_AbbreviationFragment = { id: string, short: string, long: string };
+
+export type Citation_CitationFragment = { firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } };
+
+export type DocumentFacts_DocumentFragment = { id: string, title: string, publisher: string, date: string, documentKind: string, file: string, sha256: string, lineCount: number };
+
+export type Facets_FacetsFragment = { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> };
+
+export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LayoutQuery = { dataset: { version: string } };
+
+export type LinkGroups_LinkFragment = { id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'TransversalObjective', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'SubTheme', id: string }
+    | { __typename: 'Axis', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Partner', id: string }
+    | { __typename: 'Discrepancy', id: string }
+    | { __typename: 'CrossReference', id: string }
+    | { __typename: 'Abbreviation', id: string }
+  , other:
+    | { __typename: 'Document', id: string, label: string, original: string }
+    | { __typename: 'Passage', id: string, label: string, original: string }
+    | { __typename: 'Plan', id: string, label: string, original: string }
+    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+    | { __typename: 'Theme', id: string, label: string, original: string }
+    | { __typename: 'SubTheme', id: string, label: string, original: string }
+    | { __typename: 'Axis', id: string, label: string, original: string }
+    | { __typename: 'Measure', id: string, label: string, original: string }
+    | { __typename: 'Action', id: string, label: string, original: string }
+    | { __typename: 'Partner', id: string, label: string, original: string }
+    | { __typename: 'Discrepancy', id: string, label: string, original: string }
+    | { __typename: 'CrossReference', id: string, label: string, original: string }
+    | { __typename: 'Abbreviation', id: string, label: string, original: string }
+   };
+
+export type MatrixQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type MatrixQuery = { themes: Array<{ id: string, number: number, title: string, original: string }>, partners: Array<{ id: string, label: string, original: string }>, themePartnerMatrix: Array<{ count: number, theme: { id: string }, partner: { id: string } }>, totals: { totalCount: number, facets: { themes: Array<{ count: number, theme: { id: string } }>, partners: Array<{ count: number, partner: { id: string } }> } } };
+
+export type MeasureRow_MeasureFragment = { id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> };
+
+export type PartnerLink_PartnerFragment = { id: string, label: string, original: string };
+
+export type ThemeLink_ThemeFragment = { id: string, number: number, title: string, original: string };
+
+export type ActionList_MeasureFragment = { id: string, actions: Array<{ id: string, position: number, text: string, partners: Array<{ id: string, label: string, original: string }>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> };
+
+export type DiscrepancyList_MeasureFragment = { id: string, discrepancies: Array<{ id: string, body: string, annex: string, context: string, class: DiscrepancyClass, basis: Basis, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> };
+
+export type MeasureHeader_MeasureFragment = { id: string, code: string, title: string, basis: Basis, subTheme: string | null, theme: { id: string, number: number, title: string, original: string }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }>, previous: { id: string, code: string } | null, next: { id: string, code: string } | null };
+
+export type MeasureReferences_MeasureFragment = { id: string, crossReferences: Array<string>, abbreviations: Array<{ id: string, short: string, long: string }> };
+
+export type MeasureTexts_MeasureFragment = { id: string, bodyText: string, annexText: string, abbreviations: Array<{ id: string, short: string, long: string }> };
+
+export type CountMeasuresQueryVariables = Exact<{
+  filter: MeasureFilter;
+}>;
+
+
+export type CountMeasuresQuery = { measures: { totalCount: number } };
+
+export type FilterChoicesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type FilterChoicesQuery = { partners: Array<{ id: string, label: string, original: string, broader: Array<{ id: string }> }>, themes: Array<{ id: string, number: number, title: string, original: string, subThemes: Array<{ id: string, label: string, original: string }> }> };
+
+export type FilterCountsQueryVariables = Exact<{
+  filter: MeasureFilter;
+  withoutThemes: MeasureFilter;
+  withoutSubThemes: MeasureFilter;
+  withoutAxes: MeasureFilter;
+}>;
+
+
+export type FilterCountsQuery = { partners: { facets: { partners: Array<{ count: number, partner: { id: string } }> } }, themes: { facets: { themes: Array<{ count: number, theme: { id: string } }> } }, subThemes: { facets: { subThemes: Array<{ count: number, subTheme: { id: string } }> } }, axes: { facets: { axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } } };
+
+export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutPageQuery = { dataset: { version: string, counts: Array<{ kind: string, count: number }> } };
+
+export type AxisPageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type AxisPageQuery = { axes: Array<{ id: string, name: AxisName, basis: Basis, measures: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, facets: { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+  firstLine: number;
+  count: number;
+  language: Language;
+}>;
+
+
+export type DocumentPageQuery = { document: { id: string, title: string, publisher: string, date: string, documentKind: string, file: string, sha256: string, lineCount: number, lines: Array<{ number: number, text: string }>, passages: Array<{ id: string, firstLine: number, lastLine: number, citedBy: Array<
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      > }> } | null };
+
+export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentsPageQuery = { documents: Array<{ id: string, title: string, publisher: string, date: string, documentKind: string, file: string, sha256: string, lineCount: number }> };
+
+export type GapsPageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type GapsPageQuery = { gaps: Array<{ kind: string, label: string, of: string, total: number, searched: Array<string>, items: Array<
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    > }> };
+
+export type HomePageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type HomePageQuery = { themes: Array<{ priorities: Array<string>, id: string, number: number, title: string, original: string }>, measures: { totalCount: number, facets: { themes: Array<{ count: number, theme: { id: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } } };
+
+export type LinkPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type LinkPageQuery = { link: { id: string, type: string, reads: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, method: string | null, from:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    , to:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    , citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null, dataset: { version: string } };
+
+export type MeasurePageQueryVariables = Exact<{
+  code: string;
+  language: Language;
+}>;
+
+
+export type MeasurePageQuery = { measure: { id: string, code: string, title: string, basis: Basis, subTheme: string | null, bodyText: string, annexText: string, crossReferences: Array<string>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+       }>, theme: { id: string, number: number, title: string, original: string }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }>, previous: { id: string, code: string } | null, next: { id: string, code: string } | null, abbreviations: Array<{ id: string, short: string, long: string }>, actions: Array<{ id: string, position: number, text: string, partners: Array<{ id: string, label: string, original: string }>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }>, discrepancies: Array<{ id: string, body: string, annex: string, context: string, class: DiscrepancyClass, basis: Basis, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> } | null };
+
+export type MeasuresPageQueryVariables = Exact<{
+  filter: MeasureFilter;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type MeasuresPageQuery = { measures: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NodePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type NodePageQuery = { node:
+    | { __typename: 'Document', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Passage', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Plan', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Theme', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Axis', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Measure', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Action', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Partner', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+         }> }
+   | null };
+
+export type PartnerPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type PartnerPageQuery = { partner: { basis: Basis, spellings: Array<string>, id: string, label: string, original: string, broader: Array<{ id: string, label: string, original: string }>, narrower: Array<{ id: string, label: string, original: string }>, closeTo: Array<{ id: string, label: string, original: string }>, coPartners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, measures: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, facets: { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null };
+
+export type PartnersPageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type PartnersPageQuery = { partners: Array<{ id: string, label: string, original: string, broader: Array<{ id: string }> }>, measures: { totalCount: number, facets: { partners: Array<{ count: number, partner: { id: string } }> } } };
+
+export type ThemePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ThemePageQuery = { theme: { basis: Basis, introduction: string, strategy: string, priorities: Array<string>, id: string, number: number, title: string, original: string, subThemes: Array<{ id: string, title: string, label: string, strategy: string }>, measures: { totalCount: number, nodes: Array<{ subTheme: string | null, id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, facets: { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null };
+
+export const DocumentFacts_DocumentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentFacts_DocumentFragment, unknown>;
+export const PartnerLink_PartnerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<PartnerLink_PartnerFragment, unknown>;
+export const ThemeLink_ThemeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<ThemeLink_ThemeFragment, unknown>;
+export const Facets_FacetsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<Facets_FacetsFragment, unknown>;
+export const LinkGroups_LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<LinkGroups_LinkFragment, unknown>;
+export const MeasureRow_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MeasureRow_MeasureFragment, unknown>;
+export const Citation_CitationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<Citation_CitationFragment, unknown>;
+export const ActionList_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ActionList_MeasureFragment, unknown>;
+export const DiscrepancyList_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiscrepancyList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<DiscrepancyList_MeasureFragment, unknown>;
+export const MeasureHeader_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureHeader_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MeasureHeader_MeasureFragment, unknown>;
+export const Abbreviated_AbbreviationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}}]} as unknown as DocumentNode<Abbreviated_AbbreviationFragment, unknown>;
+export const MeasureReferences_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureReferences_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crossReferences"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}}]} as unknown as DocumentNode<MeasureReferences_MeasureFragment, unknown>;
+export const MeasureTexts_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureTexts_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bodyText"}},{"kind":"Field","name":{"kind":"Name","value":"annexText"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}}]} as unknown as DocumentNode<MeasureTexts_MeasureFragment, unknown>;
+export const LayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Layout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<LayoutQuery, LayoutQueryVariables>;
+export const MatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Matrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themePartnerMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"totals"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
+export const CountMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountMeasuresQuery, CountMeasuresQueryVariables>;
+export const FilterChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilterChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<FilterChoicesQuery, FilterChoicesQueryVariables>;
+export const FilterCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilterCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutThemes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutSubThemes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutAxes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"partners"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"themes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutThemes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"subThemes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutSubThemes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subTheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"axes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutAxes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FilterCountsQuery, FilterCountsQueryVariables>;
+export const AboutPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AboutPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<AboutPageQuery, AboutPageQueryVariables>;
+export const AxisPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AxisPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<AxisPageQuery, AxisPageQueryVariables>;
+export const DocumentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"count"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts_document"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"firstLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}}},{"kind":"Argument","name":{"kind":"Name","value":"count"},"value":{"kind":"Variable","name":{"kind":"Name","value":"count"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"firstLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}}},{"kind":"Argument","name":{"kind":"Name","value":"count"},"value":{"kind":"Variable","name":{"kind":"Name","value":"count"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentPageQuery, DocumentPageQueryVariables>;
+export const DocumentsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts_document"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentsPageQuery, DocumentsPageQueryVariables>;
+export const GapsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"searched"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<GapsPageQuery, GapsPageQueryVariables>;
+export const HomePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<HomePageQuery, HomePageQueryVariables>;
+export const LinkPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"link"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<LinkPageQuery, LinkPageQueryVariables>;
+export const MeasurePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasurePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureHeader_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureTexts_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DiscrepancyList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureReferences_measure"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureHeader_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureTexts_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bodyText"}},{"kind":"Field","name":{"kind":"Name","value":"annexText"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiscrepancyList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureReferences_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crossReferences"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<MeasurePageQuery, MeasurePageQueryVariables>;
+export const MeasuresPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasuresPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}}]} as unknown as DocumentNode<MeasuresPageQuery, MeasuresPageQueryVariables>;
+export const NodePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<NodePageQuery, NodePageQueryVariables>;
+export const PartnerPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"spellings"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closeTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coPartners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<PartnerPageQuery, PartnerPageQueryVariables>;
+export const PartnersPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnersPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<PartnersPageQuery, PartnersPageQueryVariables>;
+export const ThemePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThemePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}},{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"strategy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ThemePageQuery, ThemePageQueryVariables>;
