@@ -42,7 +42,7 @@ export function buildDataset(root: string = PROJECT_ROOT, progress: Progress = (
   progress('parse');
   const plan = parsePlan(inputs.plan, inputs.discrepancies);
   progress('link');
-  const partners = linkPartners(inputs.plan, plan.partnerCells, inputs.partners);
+  const partners = linkPartners(inputs.plan, plan.partnerCells, inputs.partners, plan.problems.length === 0);
   const documents: Extraction = { entities: inputs.documents, relations: [], problems: [], unresolved: [] };
   const united = unite([documents, plan, partners]);
   progress('validate');

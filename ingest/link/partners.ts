@@ -36,8 +36,16 @@ export interface PartnerCell {
   text: string;
 }
 
-/** @returns the partners met, their kinship, and who involves them; unknown spellings and idle entries are problems */
-export function linkPartners(source: SourceText, cells: readonly PartnerCell[], curation: PartnerCuration): Extraction {
+/**
+ * @param isWhole whether the annex was read without a problem; only then is a spelling that was not met an error
+ * @returns the partners met, their kinship, and who involves them; unknown spellings and idle entries are problems
+ */
+export function linkPartners(
+  source: SourceText,
+  cells: readonly PartnerCell[],
+  curation: PartnerCuration,
+  isWhole: boolean,
+): Extraction {
   const partnerOf = new Map(
     curation.data.flatMap((entry) => entry.spellings.map((spelling) => [fold(spelling), entry])),
   );
@@ -60,7 +68,7 @@ export function linkPartners(source: SourceText, cells: readonly PartnerCell[], 
       if (cell.action) relations.involve(cell.action, id, citation);
     }
   }
-  problems.push(...idleEntries(curation, met), ...unknownKin(curation));
+  problems.push(...(isWhole ? idleEntries(curation, met) : []), ...unknownKin(curation));
   const mentioned = curation.data.filter((entry) => firstMention.has(entityId('Partner', entry.id)));
   return {
     entities: mentioned.map((entry) => partnerEntity(entry, firstMention)),

@@ -137,11 +137,13 @@ class AnnexReader {
   private continueMeasure(quote: string, partnerCell: string | null, line: number): void {
     const measure = this.annex.measures.at(-1);
     if (!measure) return this.problem(line, 'this row belongs to no measure', 'begin it with a code such as “M1.1 : ”');
-    const part = annexPart(quote, quote, partnerCell, line);
-    const cut = measure.parts.find((other) => partnerCell === null || other.partnerCell === partnerCell);
-    const whole = measure.parts.at(-1);
-    if (cut && whole && cut === whole) measure.parts.push({ ...part, partnerCell: null });
-    else measure.parts.push(part);
+    const isCut = partnerCell === null || (this.followsPageBreak(line) && partnerCell === lastCell(measure.parts));
+    measure.parts.push(annexPart(quote, quote, isCut ? null : partnerCell, line));
+  }
+
+  /** A page break left a blank line in the table; a row that goes on after it may repeat the partners. */
+  private followsPageBreak(line: number): boolean {
+    return this.source.lines[line - 2]?.trim() === '';
   }
 
   private problem(line: number, message: string, remedy: string): void {
@@ -152,6 +154,10 @@ class AnnexReader {
 /** A code inside a sentence (“cf. M10.4”) opens no measure; a row or a sentence ends before one that does. */
 function isInsideWords(text: string, index: number): boolean {
   return !/(?:^|[;.>])\s*$/.test(text.slice(0, index));
+}
+
+function lastCell(parts: readonly AnnexPart[]): string | null {
+  return parts.findLast((part) => part.partnerCell !== null)?.partnerCell ?? null;
 }
 
 function annexPart(quote: string, words: string, partnerCell: string | null, line: number): AnnexPart {

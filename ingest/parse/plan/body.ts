@@ -74,6 +74,7 @@ class ThemeReader {
 
   take(block: Block): void {
     if (this.takeHeading(block)) return;
+    if (MEASURE.test(block.text)) this.part = 'measures';
     if (this.part === 'introduction') this.introduction.push(block);
     else if (this.part === 'strategy') this.strategies.at(-1)?.blocks.push(block);
     else this.takeMeasure(block);

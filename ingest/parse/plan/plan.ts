@@ -205,7 +205,7 @@ class PlanBuilder {
     this.result.entities.push({
       id,
       kind: 'Measure',
-      label: `${body.code} ${title}`,
+      label: `${body.code} ${firstSentence(title)}`,
       basis: 'STATED',
       citations: [...annexCitations, ...bodyCitations],
       properties: {
@@ -261,7 +261,7 @@ class PlanBuilder {
     this.result.entities.push({
       id,
       kind: 'Action',
-      label: `${code} (${position}) ${leadOf(text)}`,
+      label: `${code} (${position}) ${firstSentence(leadOf(text))}`,
       basis: 'STATED',
       citations,
       properties: { measure: code, position, text },
@@ -324,13 +324,15 @@ class PlanBuilder {
         );
   }
 
+  /** A judgement without its difference is told only when the text was read whole: else it is a mere consequence. */
   parsed(problems: Problem[]): ParsedPlan {
     const { entities, relations, partnerCells } = this.result;
+    const found = [...this.result.problems, ...problems];
     return {
       entities: [...entities, ...this.references.values()],
       relations: uniteRepeats(relations),
       partnerCells,
-      problems: [...this.result.problems, ...problems, ...this.judge.idleEntries()],
+      problems: found.length > 0 ? found : this.judge.idleEntries(),
       unresolved: this.judge.unjudged,
     };
   }
@@ -372,6 +374,11 @@ function rowsOf(parts: readonly AnnexPart[]): AnnexPart[][] {
     else rows.push([part]);
   }
   return rows;
+}
+
+/** A label names; it does not tell the whole. Titles of several sentences (M6.10) are named by the first. */
+function firstSentence(title: string): string {
+  return title.split(/(?<=\p{Ll}{2})\. /u)[0] ?? title;
 }
 
 function axisId(label: AxisLabel): string {

@@ -33,6 +33,26 @@ const FORMS: { pattern: RegExp; target: string; text: (match: RegExpMatchArray) 
     target: 'Plan régional de sécurité transport en commun',
     text: (match) => match[0],
   },
+  {
+    pattern: /Note stratégique relative [^.]* du \d+ \p{Ll}+ \d{4}/gu,
+    target: 'Note stratégique',
+    text: (match) => match[0],
+  },
+  {
+    pattern: /Protocole d'accord entre [^(]* du \d+ \p{Ll}+ \d{4}/gu,
+    target: "Protocole d'accord",
+    text: (match) => match[0],
+  },
+  {
+    pattern: /recommandations de \d{4} du Centre Fédéral d'Expertise des Soins de Santé/g,
+    target: 'KCE',
+    text: (match) => match[0],
+  },
+  {
+    pattern: /plan d'action contre le vol de vélo/g,
+    target: "Plan d'action contre le vol de vélo",
+    text: (match) => match[0],
+  },
   { pattern: /plan d'action du SIRS/g, target: 'SIRS', text: (match) => match[0] },
 ];
 
