@@ -1,13 +1,26 @@
 /** A contrat de sécurité et de société and its cascade, from sector to indicator. */
 
-/** (:Contract)-[:CONCERNS]->(:Commune), (:Contract)-[:HAS_PARTY]->(:Organisation) */
+/**
+ * (:Contract)-[:CONCERNS]->(:Commune), (:Contract)-[:HAS_PARTY]->(:Organisation),
+ * (:Contract)-[:REPRESENTED_BY]->(:Function | :Organisation)
+ */
 export interface ContractProperties {
   /** Years covered: `[2018, 2019]`. */
   years: number[];
-  /** ISO date, only when the source dates the signature. */
-  signedOn?: string;
   /** `convention` or `plan de projet`, as its title says. */
   contractKind: string;
+  /** ISO dates on which it comes into force and ends, when printed. */
+  startsOn?: string;
+  endsOn?: string;
+  /** ISO date and place, only when the source dates the signature. */
+  signedOn?: string;
+  signedAt?: string;
+  /** ISO date of the municipal council's decision, which is not the date of signature. */
+  councilDecisionOn?: string;
+  /** The decree that it carries out, as printed. */
+  decree?: string;
+  /** What such a contract usually prints and this one does not, in English. */
+  note?: string;
 }
 
 /** (:Allocation)-[:PART_OF]->(:Contract) */
@@ -29,7 +42,7 @@ export interface SectorProperties {
   position: number;
 }
 
-/** (:GeneralObjective)-[:PART_OF]->(:Sector) */
+/** (:GeneralObjective)-[:PART_OF]->(:Sector); DERIVED when the sector prints none but repeats another's objectives */
 export interface GeneralObjectiveProperties {
   text: string;
   position: number;
@@ -37,9 +50,10 @@ export interface GeneralObjectiveProperties {
 
 /** (:StrategicObjective)-[:PART_OF]->(:GeneralObjective), (:StrategicObjective)-[:RUN_BY]->(:Organisation) */
 export interface StrategicObjectiveProperties {
-  number?: string;
+  /** As printed: `1`, `1 et 2`. */
+  number: string;
   text: string;
-  /** The responsible service, as printed. */
+  /** The responsible service, as printed; several, each over a table of its own, are joined by `; `. */
   service?: string;
   position: number;
   /** True when the template's objective has no content in this contract. */
@@ -48,28 +62,33 @@ export interface StrategicObjectiveProperties {
   note?: string;
 }
 
-/** (:OperationalObjective)-[:PART_OF]->(:StrategicObjective) */
+/** (:OperationalObjective)-[:PART_OF]->(:StrategicObjective), (:OperationalObjective)-[:RUN_BY]->(:Organisation) */
 export interface OperationalObjectiveProperties {
+  /** Sub-items stand on lines of their own that begin with `- `. */
   text: string;
   position: number;
+  /** The responsible service, as printed over its table. */
+  service?: string;
   note?: string;
 }
 
-/** (:ExpectedResult)-[:PART_OF]->(:StrategicObjective | :OperationalObjective) */
+/** (:ExpectedResult)-[:PART_OF]->(:StrategicObjective), (:ExpectedResult)-[:EXPECTED_FROM]->(:OperationalObjective) */
 export interface ExpectedResultProperties {
   text: string;
   position: number;
   note?: string;
 }
 
-/** (:Indicator)-[:PART_OF]->(:StrategicObjective | :OperationalObjective) */
+/** (:Indicator)-[:PART_OF]->(:StrategicObjective), (:Indicator)-[:MEASURES]->(:OperationalObjective) */
 export interface IndicatorProperties {
   text: string;
   position: number;
+  /** Only when the source prints a threshold or “Oui/Non”. */
   operator?: '>=' | '<=' | '=' | 'yes/no';
   value?: number;
+  /** What is counted, as printed: `heures`, `réunions` … */
   unit?: string;
-  /** What the threshold holds for: `an`, `trimestre` … as printed. */
+  /** What the threshold holds for: `an`, `jour` … as printed. */
   period?: string;
   note?: string;
 }

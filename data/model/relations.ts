@@ -41,6 +41,9 @@ export const RELATIONS = {
   // The contracts
   CONCERNS: { from: ['Contract'], to: ['Commune'], reads: 'is the contract of' },
   HAS_PARTY: { from: ['Contract'], to: ['Organisation'], reads: 'was concluded by' },
+  REPRESENTED_BY: { from: ['Contract'], to: ['Function', 'Organisation'], reads: 'has a party represented by' },
+  EXPECTED_FROM: { from: ['ExpectedResult'], to: ['OperationalObjective'], reads: 'is expected from' },
+  MEASURES: { from: ['Indicator'], to: ['OperationalObjective'], reads: 'measures' },
   RUN_BY: { from: ['StrategicObjective', 'OperationalObjective'], to: ['Organisation'], reads: 'is run by' },
   REPEATS: { from: 'any', to: 'any', reads: 'repeats' },
 
