@@ -7,6 +7,8 @@ import { linkPartners, partnersShape } from './link/partners.ts';
 import { unite } from './link/unite.ts';
 import { load } from './load/load.ts';
 import type { LoadReport } from './load/load.ts';
+import { parseContracts } from './parse/contracts/contracts.ts';
+import { contractTablesShape } from './parse/contracts/curation.ts';
 import { discrepanciesShape } from './parse/plan/discrepancies.ts';
 import { parsePlan } from './parse/plan/plan.ts';
 import { readSources } from './read/sources.ts';
@@ -30,6 +32,7 @@ export interface IngestReport extends Built {
 }
 
 const PLAN = 'document/pgsp-2017-2020';
+const CONTRACT_TABLES = 'data/curation/contracts/molenbeek-saint-jean-2023.yaml';
 
 /**
  * Everything but loading: the verified dataset of the sources and the curation under `root`.
@@ -41,10 +44,11 @@ export function buildDataset(root: string = PROJECT_ROOT, progress: Progress = (
   const inputs = readInputs(root);
   progress('parse');
   const plan = parsePlan(inputs.plan, inputs.discrepancies);
+  const contracts = parseContracts(inputs.texts, inputs.contractTables);
   progress('link');
   const partners = linkPartners(inputs.plan, plan.partnerCells, inputs.partners, plan.problems.length === 0);
   const documents: Extraction = { entities: inputs.documents, relations: [], problems: [], unresolved: [] };
-  const united = unite([documents, plan, partners]);
+  const united = unite([documents, plan, contracts, partners]);
   progress('validate');
   return { dataset: validate(united, inputs.texts), unresolved: united.unresolved };
 }
@@ -80,8 +84,9 @@ function readInputs(root: string) {
   const sources = attempt(() => readSources(root));
   const partners = attempt(() => readYaml(root, 'data/curation/partners.yaml', partnersShape));
   const discrepancies = attempt(() => readYaml(root, 'data/curation/discrepancies.yaml', discrepanciesShape));
-  if (!sources || !partners || !discrepancies) throw new BrokenInput(problems);
-  return { ...sources, plan: textOf(sources.texts, PLAN), partners, discrepancies };
+  const contractTables = attempt(() => readYaml(root, CONTRACT_TABLES, contractTablesShape));
+  if (!sources || !partners || !discrepancies || !contractTables) throw new BrokenInput(problems);
+  return { ...sources, plan: textOf(sources.texts, PLAN), partners, discrepancies, contractTables };
 }
 
 function textOf(texts: ReadonlyMap<string, SourceText>, id: string): SourceText {

@@ -33,7 +33,7 @@ export function addConclusion(
   const id = entityId('Contract', contract.name);
   const title = citeLines(source, ...contract.titleLines);
   const years = [...new Set(title.quote.match(/\b20\d\d\b/g))].map(Number);
-  const { parties, offices, allocations, citations, ...dates } = provisions;
+  const { dates, citations } = provisions;
   const plan = contract.layout === 'plan de projet' ? ', plan de projet' : '';
   const text = `Contrat de sécurité et de société${plan} ${years.join('-')} de la ${contract.authority}`;
   const note = missingNote(provisions);
@@ -49,11 +49,11 @@ export function addConclusion(
 }
 
 /** What such a contract usually prints and this one does not. */
-function missingNote({ parties, allocations, signedOn }: Provisions): string | undefined {
+function missingNote({ parties, allocations, dates }: Provisions): string | undefined {
   const missing: string[] = [];
   if (parties.length === 0) missing.push('its parties');
   if (allocations.length === 0) missing.push('any amount');
-  if (signedOn === undefined) missing.push('a date of signature');
+  if (dates.signedOn === undefined) missing.push('a date of signature');
   return missing.length === 0 ? undefined : `The source does not print ${missing.join(', ')}.`;
 }
 

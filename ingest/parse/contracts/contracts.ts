@@ -1,7 +1,6 @@
 /** The three contrats de sécurité et de société: what each concludes, grants, aims at and measures. */
 import type { Problem } from '../../../data/model/problems.ts';
-import type { ContractCuration } from '../../read/contracts.ts';
-import type { YamlFile } from '../../read/yaml.ts';
+import type { ContractCuration } from './curation.ts';
 import type { Extraction, SourceText } from '../../stages.ts';
 import { runningText } from '../span.ts';
 import { readConvention } from './convention.ts';
@@ -42,18 +41,17 @@ const CONTRACTS: KnownContract[] = [
 ];
 
 /**
- * @param sources by document id; the three contracts must be among them
+ * @param sources by document id; a contract that is not among them is a problem
  * @param curation the flattened tables, rebuilt by a person
- * @throws Error when a contract is not among the sources
  */
-export function parseContracts(
-  sources: ReadonlyMap<string, SourceText>,
-  curation: YamlFile<ContractCuration>,
-): Extraction {
+export function parseContracts(sources: ReadonlyMap<string, SourceText>, curation: ContractCuration): Extraction {
   const extraction: Extraction = { entities: [], relations: [], problems: [], unresolved: [] };
   for (const contract of CONTRACTS) {
     const source = sources.get(contract.document);
-    if (!source) throw new Error(`${contract.document} is not among the sources: ${[...sources.keys()].join(', ')}`);
+    if (!source) {
+      extraction.problems.push(missingSource(contract.document));
+      continue;
+    }
     const { entities, relations } = parseContract(contract, source, curation, extraction.problems);
     extraction.entities.push(...entities);
     extraction.relations.push(...relations);
@@ -64,7 +62,7 @@ export function parseContracts(
 function parseContract(
   contract: KnownContract,
   source: SourceText,
-  curation: YamlFile<ContractCuration>,
+  curation: ContractCuration,
   problems: Problem[],
 ): Gathered {
   const gathered: Gathered = { entities: [], relations: [], services: curation.data.services };
@@ -76,4 +74,12 @@ function parseContract(
   addSectors(gathered, contract.name, sectors);
   gathered.relations.push(...findRepetitions(gathered.entities, gathered.relations));
   return gathered;
+}
+
+function missingSource(id: string): Problem {
+  return {
+    message: `no source has the id ${id}`,
+    file: 'data/sources/manifest.yaml',
+    remedy: 'restore its entry in the manifest',
+  };
 }

@@ -3,7 +3,7 @@ import type { Citation, Evidence } from '../../../data/model/basis.ts';
 import type { Entity } from '../../../data/model/entities.ts';
 import { entityId } from '../../../data/model/identifiers.ts';
 import type { Relation, RelationType } from '../../../data/model/relations.ts';
-import type { CuratedService } from '../../read/contracts.ts';
+import type { CuratedService } from './curation.ts';
 import type { PrintedCell, PrintedGeneral, PrintedOperational, PrintedSector, PrintedStrategic } from './cascade.ts';
 import type { Printed } from './text.ts';
 import { readThreshold } from './threshold.ts';
@@ -146,7 +146,7 @@ function addResult(
   const id = entityId('ExpectedResult', `${strategicKey}.${position}`);
   const note = noteOf(result);
   // Brussels lists two counts among its results; the list they stand in decides what they are.
-  const misplaced = /^Nombre de/.test(result.text) && {
+  const misplaced = result.text.startsWith('Nombre de') && {
     note: 'Printed among the results, though worded as an indicator.',
   };
   gathered.entities.push({

@@ -1,5 +1,6 @@
 /** The provisions of a convention: who concludes it, what it grants, from when to when, when it was signed. */
 import type { Citation } from '../../../data/model/basis.ts';
+import type { ContractProperties } from '../../../data/model/contract.ts';
 import type { SourceText } from '../../stages.ts';
 import { citeSpan, runningText } from '../span.ts';
 import type { RunningText } from '../span.ts';
@@ -27,46 +28,50 @@ export interface Provisions {
   /** Offices and bodies that act for the parties, never a person. */
   offices: Found[];
   allocations: PrintedAllocation[];
-  startsOn?: string;
-  endsOn?: string;
-  /** Only when the source dates the signature. */
-  signedOn?: string;
-  signedAt?: string;
-  /** Date of the council's decision, which is not the date of signature. */
-  councilDecisionOn?: string;
-  /** The decree that the contract carries out. */
-  decree?: string;
+  dates: Dates;
   /** What proves the dates. */
   citations: Citation[];
 }
+
+type Dates = Pick<ContractProperties, 'startsOn' | 'endsOn' | 'signedOn' | 'signedAt' | 'councilDecisionOn' | 'decree'>;
 
 const AMOUNT =
   /montant\s+de\s+(\d[\d.\s]*,\d{2})\s+EUR(?:\s+pour\s+(l’allocation\s+(?:générale|complémentaire\s+«[^»]+»)))?/g;
 const REPRESENTED_BY = /(?:représentée?\s+par|par)\s+le\s+(Conseil\s+communal|Ministre\s+de\s+l’Intérieur)/g;
 /** The office after a person's name; the name itself is read past, and never kept. */
 const OFFICE_OF_PERSON = /(?:Madame|Monsieur)\s[^,\n]+,\s+([^,]+?)(?=\s+et\s+(?:Madame|Monsieur)\s|,)/g;
+const FORCE = new RegExp(String.raw`entre\s+en\s+vigueur\s+le\s+(${DATE})\s+et\s+se\s+termine\s+le\s+(${DATE})`);
+const SIGNATURE = new RegExp(String.raw`signé\s+à\s+(\p{L}+)\s+en\s+\d\s+exemplaires\s+le\s+(${DATE})`, 'u');
+const DECISION = new RegExp(String.raw`décision\s+du\s+conseil\s+communal\s+du\s+(${DATE})`);
+const DECREE = new RegExp(String.raw`(?:arrêté|AR)\s+du\s+${DATE}`);
 /** Ends the preamble; the signatures at the end of the document print the same offices among names. */
 const AGREED = /Est\s+convenu/;
 
 /** Reads what stands in running sentences, by their wording. */
 export function readProvisions(source: SourceText): Provisions {
   const running = runningText(source);
-  const dates = [
-    find(running, new RegExp(String.raw`entre\s+en\s+vigueur\s+le\s+(${DATE})\s+et\s+se\s+termine\s+le\s+(${DATE})`)),
-    find(running, new RegExp(String.raw`signé\s+à\s+(\p{L}+)\s+en\s+\d\s+exemplaires\s+le\s+(${DATE})`, 'u')),
-    find(running, new RegExp(String.raw`décision\s+du\s+conseil\s+communal\s+du\s+(${DATE})`)),
-    find(running, new RegExp(String.raw`(?:arrêté|AR)\s+du\s+(${DATE})`)),
-  ] as const;
-  const [force, signature, decision, decree] = dates;
   return {
     parties: findAll(running, /la\s+Ville\s+de\s+\p{L}+(?=\s+représentée)|l’Etat(?=\s+représenté)/gu),
     offices: readOffices(running),
     allocations: readAllocations(running),
-    ...(force && { startsOn: isoDate(force.groups[0] ?? ''), endsOn: isoDate(force.groups[1] ?? '') }),
-    ...(signature && { signedAt: signature.groups[0] ?? '', signedOn: isoDate(signature.groups[1] ?? '') }),
-    ...(decision && { councilDecisionOn: isoDate(decision.groups[0] ?? '') }),
-    ...(decree && { decree: joinLines(decree.words.split('\n')) }),
-    citations: dates.flatMap((date) => (date ? [date.citation] : [])),
+    ...readDates(running),
+  };
+}
+
+/** The council's decision and the decree are dated too; only “signé à … le …” dates the signature. */
+function readDates(running: RunningText): Pick<Provisions, 'dates' | 'citations'> {
+  const force = find(running, FORCE);
+  const signature = find(running, SIGNATURE);
+  const decision = find(running, DECISION);
+  const decree = find(running, DECREE);
+  return {
+    dates: {
+      ...(force && { startsOn: isoDate(force.groups[0] ?? ''), endsOn: isoDate(force.groups[1] ?? '') }),
+      ...(signature && { signedAt: signature.groups[0] ?? '', signedOn: isoDate(signature.groups[1] ?? '') }),
+      ...(decision && { councilDecisionOn: isoDate(decision.groups[0] ?? '') }),
+      ...(decree && { decree: decree.words }),
+    },
+    citations: [force, signature, decision, decree].flatMap((found) => (found ? [found.citation] : [])),
   };
 }
 
@@ -94,7 +99,8 @@ function find(running: RunningText, pattern: RegExp): (Found & { groups: string[
   const match = pattern.exec(running.text);
   if (!match) return undefined;
   const [words, ...groups] = match;
-  return { words, groups, citation: citeSpan(running, { start: match.index, end: match.index + words.length }) };
+  const citation = citeSpan(running, { start: match.index, end: match.index + words.length });
+  return { words: joinLines(words.split('\n')), groups, citation };
 }
 
 /** What each match captures (its first group, or all of it), cited without the words around it. */

@@ -1,7 +1,6 @@
 /** Verifies the tables that a person rebuilt: every cell stands in the source, every word of a table is cited. */
 import type { Problem } from '../../../data/model/problems.ts';
-import type { ContractCuration, CuratedCell, CuratedTable } from '../../read/contracts.ts';
-import type { YamlFile } from '../../read/yaml.ts';
+import type { ContractCuration, CuratedCell, CuratedTable } from './curation.ts';
 import type { SourceText } from '../../stages.ts';
 import { citeSpan, spanOf } from '../span.ts';
 import type { RunningText, Span } from '../span.ts';
@@ -19,7 +18,7 @@ export interface RebuiltTable {
 /** What verifying needs: the source, the file that is verified, and where to put what is wrong. */
 export interface Verification {
   running: RunningText;
-  curation: YamlFile<ContractCuration>;
+  curation: ContractCuration;
   problems: Problem[];
 }
 
@@ -95,7 +94,7 @@ function verifiedCell({ running, curation, problems }: Verification, cell: Curat
 }
 
 function piecesOf(cell: CuratedCell): { line: number; quote: string }[] {
-  return cell.then ? [cell, cell.then] : [cell];
+  return cell.rest ? [cell, cell.rest] : [cell];
 }
 
 function wholeLines(source: SourceText, { line, quote }: { line: number; quote: string }) {

@@ -1,15 +1,12 @@
-/** Reads what a person decided about a contract whose tables the text extraction flattened. */
+/** The shape of what a person decided about a contract whose tables the text extraction flattened. */
 import { z } from 'zod';
-import { readYaml } from './yaml.ts';
-import type { YamlFile } from './yaml.ts';
-
-const FILE = 'data/curation/contracts/molenbeek-saint-jean-2023.yaml';
+import type { YamlFile } from '../../read/yaml.ts';
 
 const pieceShape = z.strictObject({ line: z.int().positive(), quote: z.string().min(1) });
 
 const cellShape = pieceShape.extend({
   /** The rest of the cell, after a page break. */
-  then: pieceShape.optional(),
+  rest: pieceShape.optional(),
   /** The words mended, where the page cut one in two; the same letters as the quote. */
   text: z.string().min(1).optional(),
   note: z.string().min(1).optional(),
@@ -35,21 +32,15 @@ const organisationShape = z.strictObject({
   aliases: z.array(z.string().min(1)),
 });
 
-const curationShape = z.strictObject({
+export const contractTablesShape = z.strictObject({
   document: z.string().startsWith('document/'),
   services: z.array(z.strictObject({ printed: z.string().min(1), organisations: z.array(organisationShape).min(1) })),
   tables: z.array(tableShape),
 });
 
-export type ContractCuration = z.infer<typeof curationShape>;
+type Curation = z.infer<typeof contractTablesShape>;
+/** The curation file of one contract. */
+export type ContractCuration = YamlFile<Curation>;
 export type CuratedCell = z.infer<typeof cellShape>;
 export type CuratedTable = z.infer<typeof tableShape>;
-export type CuratedService = ContractCuration['services'][number];
-
-/**
- * @param root folder of the project
- * @throws BrokenInput when the file is missing or has another shape
- */
-export function readContractCuration(root: string): YamlFile<ContractCuration> {
-  return readYaml(root, FILE, curationShape);
-}
+export type CuratedService = Curation['services'][number];
