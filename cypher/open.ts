@@ -15,13 +15,17 @@ export interface GraphEnvironment {
   GRAPH_DIR?: string | undefined;
 }
 
+const BOLT_ADDRESS = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/./;
+
 /**
  * Opens Neo4j when `NEO4J_URI` is set, else the embedded engine.
- * @throws Error when the variables contradict each other, GraphUnavailable when the embedded folder cannot be opened
+ * @throws Error when the variables contradict each other or make no sense, GraphUnavailable when the embedded folder cannot be opened
  */
 export function openGraph(env: GraphEnvironment): Graph {
   if (!env.NEO4J_URI) return openEmbedded(env.GRAPH_DIR ? { folder: env.GRAPH_DIR } : {});
   if (!env.NEO4J_PASSWORD) throw new Error('NEO4J_URI is set but NEO4J_PASSWORD is not: set it, or unset NEO4J_URI.');
+  if (!BOLT_ADDRESS.test(env.NEO4J_URI))
+    throw new Error(`NEO4J_URI is ${env.NEO4J_URI}: it must be a Bolt address, such as bolt://localhost:7687.`);
   if (env.GRAPH_DIR) throw new Error('NEO4J_URI and GRAPH_DIR are both set: unset the one that is not meant.');
   return openNeo4j({
     uri: env.NEO4J_URI,

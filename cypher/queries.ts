@@ -17,6 +17,7 @@ export const QUERY_NAMES = [
   'gap/partners-in-one-measure',
   'measure/facet',
   'measure/find',
+  'measure/neighbours',
   'measure/texts',
   'node/by-ids',
   'node/link-by-id',

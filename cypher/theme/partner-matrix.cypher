@@ -3,6 +3,6 @@
 UNWIND $ids AS id
 MATCH (theme:Theme)<-[:IN_THEME]-(measure:Measure {id: id})-[involves:INVOLVES]->(partner:Partner)
 WHERE $basis IS NULL OR involves.basis IN $basis
-WITH theme, partner, count(DISTINCT measure.id) AS count
-RETURN theme.id AS theme, partner.id AS partner, count AS count
-ORDER BY theme.sortKey, partner.sortKey
+WITH theme AS row, partner AS column, count(DISTINCT measure.id) AS count
+RETURN row.id AS theme, column.id AS partner, count AS count
+ORDER BY row.sortKey, column.sortKey
