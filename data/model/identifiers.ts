@@ -63,17 +63,17 @@ export function slug(label: string): string {
 }
 
 /** The id of a kind and a local name: `entityId('Measure', 'M1.1')` is `measure/M1.1`. */
-export function entityId(kind: EntityKind, localName: string | number): string {
-  return `${ID_PREFIX[kind]}/${localName}`;
+export function entityId(kind: EntityKind, name: string | number): string {
+  return `${ID_PREFIX[kind]}/${name}`;
 }
 
 /**
  * Accepts an id with or without its kind: for `Partner`, both `communes` and `partner/communes`
  * give `partner/communes`. Used for every argument of the API that names a thing of a known kind.
  */
-export function completeId(kind: EntityKind, idOrLocalName: string): string {
+export function completeId(kind: EntityKind, idOrName: string): string {
   const prefix = `${ID_PREFIX[kind]}/`;
-  return idOrLocalName.startsWith(prefix) ? idOrLocalName : prefix + idOrLocalName;
+  return idOrName.startsWith(prefix) ? idOrName : prefix + idOrName;
 }
 
 /** The part after the kind: `communes` for `partner/communes`. */

@@ -169,7 +169,7 @@ function priorityItems(blocks: readonly Block[]): Block[] {
   let inside = false;
   for (const block of blocks) {
     if (block.kind === 'item' && inside) items.push(block);
-    else inside = block.kind === 'paragraph' && /priorit/i.test(block.text) && /:$/.test(block.text);
+    else inside = block.kind === 'paragraph' && /priorit/i.test(block.text) && block.text.endsWith(':');
   }
   return items;
 }
