@@ -21,9 +21,15 @@ const schema = makeExecutableSchema({ typeDefs: readSchema() });
 
 /** Types of the graph that are not nodes, and what their resolvers start from. */
 const OTHER_MAPPERS = {
+  Node: '../stored.ts#StoredNode',
   Link: '../stored.ts#StoredLink',
-  Citation: '../stored.ts#StoredPassage',
-  MeasureConnection: '../resolvers/connections.ts#Found',
+  Citation: "../stored.ts#StoredNode<'Passage'>",
+  Dataset: '../resolvers/dataset.ts#LoadedDataset',
+  Gap: '../gaps.ts#GapQuestion',
+  MatrixCell: '../resolvers/plan.ts#Cell',
+  MeasureConnection: '../resolvers/measures.ts#Connection',
+  MeasureEdge: '../measures/filter.ts#Placed',
+  MeasureFacets: '../measures/filter.ts#FoundMeasures',
 };
 
 const common = {
@@ -71,7 +77,6 @@ async function generateAll(): Promise<Map<string, string>> {
   const resolverConfig = {
     contextType: '../context.ts#Context',
     mappers: { ...OTHER_MAPPERS, ...nodeMappers() },
-    defaultMapper: 'unknown',
   };
   const documents = explorerDocuments();
   return new Map([

@@ -1,10 +1,15 @@
 // Written by `npm run generate` from the schema; do not edit.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { StoredLink, StoredPassage, StoredNode } from '../stored.ts';
-import type { Found } from '../resolvers/connections.ts';
+import type { StoredNode, StoredLink } from '../stored.ts';
+import type { LoadedDataset } from '../resolvers/dataset.ts';
+import type { GapQuestion } from '../gaps.ts';
+import type { Cell } from '../resolvers/plan.ts';
+import type { Connection } from '../resolvers/measures.ts';
+import type { Placed, FoundMeasures } from '../measures/filter.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -48,7 +53,10 @@ export type Query = {
   partner?: Maybe<Partner>;
   /** A measure by its code, such as `M3.1`; null when there is none. */
   measure?: Maybe<Measure>;
-  /** Measures that satisfy the filter, in the order of their codes (M1.2 before M1.10). */
+  /**
+   * Measures that satisfy the filter, in the order of their codes (M1.2 before M1.10). Page forward with `first`
+   * and `after`, or backward with `last` and `before`; at most 100 at a time, 20 when neither is given.
+   */
   measures: MeasureConnection;
   /** How many measures each theme shares with each partner; cells with none are left out. */
   themePartnerMatrix: Array<MatrixCell>;
@@ -173,13 +181,17 @@ export type Basis =
 export type Node = {
   /** Readable and stable, such as `measure/M1.1` or `partner/communes`. */
   id: Scalars['ID']['output'];
-  /** In French, as the source writes it, or in the language asked for where the graph has a translation. */
+  /** In French, as the source writes it, or in the language asked for where there is a translation. */
   label: Scalars['String']['output'];
+  /** Whether `label` in this language is our translation, and so not the words of a source. */
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   /** Where the sources speak of it; at least one. */
   citations: Array<Citation>;
-  /** Its relations in both directions, ordered by type, then by the other end. All bases when none is given. */
+  /** Its relations in both directions, ordered by type, then by the other end; all bases and types when none is given. At most 100 at a time, from `skip`. */
   links: Array<Link>;
+  /** How many relations `links` has in all with the same arguments. */
+  linkCount: Scalars['Int']['output'];
 };
 
 
@@ -190,10 +202,24 @@ export type NodeLabelArgs = {
 
 
 /** A thing of the graph. Its id is also its permalink: `/id/measure/M1.1`. */
+export type NodeLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A thing of the graph. Its id is also its permalink: `/id/measure/M1.1`. */
 export type NodeLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing of the graph. Its id is also its permalink: `/id/measure/M1.1`. */
+export type NodeLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A run of lines of a source document, with its exact words in French. */
@@ -244,9 +270,11 @@ export type Document = Node & {
   __typename?: 'Document';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   title: Scalars['String']['output'];
   publisher: Scalars['String']['output'];
   /** As precise as known: a year, or an ISO date. */
@@ -275,10 +303,24 @@ export type DocumentLabelArgs = {
 
 
 /** One of the five source documents. */
+export type DocumentLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** One of the five source documents. */
 export type DocumentLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the five source documents. */
+export type DocumentLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -308,9 +350,11 @@ export type Passage = Node & {
   __typename?: 'Passage';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   firstLine: Scalars['Int']['output'];
   lastLine: Scalars['Int']['output'];
   quote: Scalars['String']['output'];
@@ -326,10 +370,24 @@ export type PassageLabelArgs = {
 
 
 /** A cited run of lines, with the nodes that cite it. */
+export type PassageLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A cited run of lines, with the nodes that cite it. */
 export type PassageLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cited run of lines, with the nodes that cite it. */
+export type PassageLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -405,9 +463,12 @@ export type MeasureFilter = {
   subThemes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of them. */
   axes?: InputMaybe<Array<AxisName>>;
-  /** French words that the text of the measure must contain, all of them, whatever their case or accents. */
+  /**
+   * French words that the texts of the measure (body and annex together) must contain, all of them, whatever their
+   * case or accents. A word stands for those that begin with it: `drogue` finds `drogues`.
+   */
   words?: InputMaybe<Scalars['String']['input']>;
-  /** Links to partners count only when their basis is one of these; all when omitted. */
+  /** Links to partners count only when their basis is one of these, in `partners` and in the facets; all when omitted. */
   basis?: InputMaybe<Array<Basis>>;
 };
 
@@ -491,9 +552,11 @@ export type Plan = Node & {
   __typename?: 'Plan';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   /** The years it covers: `2017-2020`. */
   edition: Scalars['String']['output'];
 };
@@ -506,10 +569,24 @@ export type PlanLabelArgs = {
 
 
 /** An edition of the regional plan. */
+export type PlanLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** An edition of the regional plan. */
 export type PlanLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An edition of the regional plan. */
+export type PlanLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One of the plan's five objectives that cross all themes. */
@@ -517,9 +594,11 @@ export type TransversalObjective = Node & {
   __typename?: 'TransversalObjective';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   number: Scalars['Int']['output'];
   title: Scalars['String']['output'];
   /** Cleaned French paragraphs, separated by blank lines. */
@@ -534,10 +613,24 @@ export type TransversalObjectiveLabelArgs = {
 
 
 /** One of the plan's five objectives that cross all themes. */
+export type TransversalObjectiveLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** One of the plan's five objectives that cross all themes. */
 export type TransversalObjectiveLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the plan's five objectives that cross all themes. */
+export type TransversalObjectiveLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One of the plan's ten themes. */
@@ -545,9 +638,11 @@ export type Theme = Node & {
   __typename?: 'Theme';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   number: Scalars['Int']['output'];
   /** French title as the annex writes it; a marked translation in the other languages. */
   title: Scalars['String']['output'];
@@ -569,10 +664,24 @@ export type ThemeLabelArgs = {
 
 
 /** One of the plan's ten themes. */
+export type ThemeLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** One of the plan's ten themes. */
 export type ThemeLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the plan's ten themes. */
+export type ThemeLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -586,6 +695,8 @@ export type ThemeTitleArgs = {
 export type ThemeMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A part of theme 6 or 8. */
@@ -593,9 +704,11 @@ export type SubTheme = Node & {
   __typename?: 'SubTheme';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   title: Scalars['String']['output'];
   theme: Theme;
   /** Cleaned French paragraphs; empty when the sub-theme has no strategy of its own. */
@@ -610,10 +723,24 @@ export type SubThemeLabelArgs = {
 
 
 /** A part of theme 6 or 8. */
+export type SubThemeLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A part of theme 6 or 8. */
 export type SubThemeLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of theme 6 or 8. */
+export type SubThemeLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Prévention, Réaction or Suivi. */
@@ -622,9 +749,11 @@ export type Axis = Node & {
   /** `axis/prevention`, `axis/reaction` or `axis/suivi`. */
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   name: AxisName;
   measures: MeasureConnection;
 };
@@ -637,10 +766,24 @@ export type AxisLabelArgs = {
 
 
 /** Prévention, Réaction or Suivi. */
+export type AxisLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** Prévention, Réaction or Suivi. */
 export type AxisLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Prévention, Réaction or Suivi. */
+export type AxisLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -648,6 +791,8 @@ export type AxisLinksArgs = {
 export type AxisMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One of the 120 measures, M1.1 to M10.15, that the plan prints twice. */
@@ -655,9 +800,11 @@ export type Measure = Node & {
   __typename?: 'Measure';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   /** `M1.1` to `M10.15`. */
   code: Scalars['String']['output'];
   /** Lead text up to the first list item, in French. */
@@ -670,7 +817,7 @@ export type Measure = Node & {
   /** Title of the sub-theme, in French; null outside themes 6 and 8. */
   subTheme?: Maybe<Scalars['String']['output']>;
   axis: Axis;
-  /** Partners of the measure or of any of its actions, strictly as the annex writes them, in the order of the annex. */
+  /** Partners of the measure or of any of its actions, strictly as the annex writes them, in the order of the annex; all bases when none is given. */
   partners: Array<Partner>;
   /** The parts that have a row of their own in the annex, in order; empty for most measures. */
   actions: Array<Action>;
@@ -694,10 +841,30 @@ export type MeasureLabelArgs = {
 
 
 /** One of the 120 measures, M1.1 to M10.15, that the plan prints twice. */
+export type MeasureLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** One of the 120 measures, M1.1 to M10.15, that the plan prints twice. */
 export type MeasureLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 120 measures, M1.1 to M10.15, that the plan prints twice. */
+export type MeasureLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** One of the 120 measures, M1.1 to M10.15, that the plan prints twice. */
+export type MeasurePartnersArgs = {
+  basis?: InputMaybe<Array<Basis>>;
 };
 
 /** A part of a measure with a row of its own in the annex. */
@@ -706,15 +873,17 @@ export type Action = Node & {
   /** `action/M3.1/2`: measure and position. */
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   /** From 1, in the order of the annex. */
   position: Scalars['Int']['output'];
   /** French, from the annex, cleaned. */
   text: Scalars['String']['output'];
   measure: Measure;
-  /** Partners of this row, in the order of the annex. */
+  /** Partners of this row, in the order of the annex; all bases when none is given. */
   partners: Array<Partner>;
 };
 
@@ -726,10 +895,30 @@ export type ActionLabelArgs = {
 
 
 /** A part of a measure with a row of its own in the annex. */
+export type ActionLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A part of a measure with a row of its own in the annex. */
 export type ActionLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a measure with a row of its own in the annex. */
+export type ActionLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A part of a measure with a row of its own in the annex. */
+export type ActionPartnersArgs = {
+  basis?: InputMaybe<Array<Basis>>;
 };
 
 /** An institution, or kind of institution, of the annex's third column. */
@@ -737,9 +926,11 @@ export type Partner = Node & {
   __typename?: 'Partner';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   /** The spellings of the annex that mean this partner. */
   spellings: Array<Scalars['String']['output']>;
   broader: Array<Partner>;
@@ -760,10 +951,24 @@ export type PartnerLabelArgs = {
 
 
 /** An institution, or kind of institution, of the annex's third column. */
+export type PartnerLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** An institution, or kind of institution, of the annex's third column. */
 export type PartnerLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An institution, or kind of institution, of the annex's third column. */
+export type PartnerLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -771,6 +976,8 @@ export type PartnerLinksArgs = {
 export type PartnerMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -785,9 +992,11 @@ export type Discrepancy = Node & {
   __typename?: 'Discrepancy';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   /** The words of the body; empty when the annex adds words. */
   body: Scalars['String']['output'];
   /** The words of the annex; empty when the annex leaves words out. */
@@ -805,10 +1014,24 @@ export type DiscrepancyLabelArgs = {
 
 
 /** A place where body and annex of a measure differ. */
+export type DiscrepancyLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A place where body and annex of a measure differ. */
 export type DiscrepancyLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place where body and annex of a measure differ. */
+export type DiscrepancyLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type DiscrepancyClass =
@@ -824,9 +1047,11 @@ export type CrossReference = Node & {
   __typename?: 'CrossReference';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   text: Scalars['String']['output'];
   /** The document referred to, such as `NCSI`. */
   target: Scalars['String']['output'];
@@ -840,10 +1065,24 @@ export type CrossReferenceLabelArgs = {
 
 
 /** What a measure refers to outside this plan. */
+export type CrossReferenceLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** What a measure refers to outside this plan. */
 export type CrossReferenceLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a measure refers to outside this plan. */
+export type CrossReferenceLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** An entry of the plan's list of abbreviations. */
@@ -851,9 +1090,11 @@ export type Abbreviation = Node & {
   __typename?: 'Abbreviation';
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
   basis: Basis;
   citations: Array<Citation>;
   links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
   short: Scalars['String']['output'];
   long: Scalars['String']['output'];
 };
@@ -866,10 +1107,24 @@ export type AbbreviationLabelArgs = {
 
 
 /** An entry of the plan's list of abbreviations. */
+export type AbbreviationLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** An entry of the plan's list of abbreviations. */
 export type AbbreviationLinksArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An entry of the plan's list of abbreviations. */
+export type AbbreviationLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -946,34 +1201,34 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<unknown>;
-  String: ResolverTypeWrapper<unknown>;
-  Int: ResolverTypeWrapper<unknown>;
-  Language: ResolverTypeWrapper<unknown>;
-  Basis: ResolverTypeWrapper<unknown>;
-  Node: ResolverTypeWrapper<unknown>;
-  Citation: ResolverTypeWrapper<StoredPassage>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: Language;
+  Basis: Basis;
+  Node: ResolverTypeWrapper<StoredNode>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<StoredNode<'Passage'>>;
   Link: ResolverTypeWrapper<StoredLink>;
-  Float: ResolverTypeWrapper<unknown>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Document: ResolverTypeWrapper<StoredNode<'Document'>>;
-  SourceLine: ResolverTypeWrapper<unknown>;
+  SourceLine: ResolverTypeWrapper<SourceLine>;
   Passage: ResolverTypeWrapper<StoredNode<'Passage'>>;
-  Dataset: ResolverTypeWrapper<unknown>;
-  KindCount: ResolverTypeWrapper<unknown>;
-  Gap: ResolverTypeWrapper<unknown>;
-  PageInfo: ResolverTypeWrapper<unknown>;
-  Boolean: ResolverTypeWrapper<unknown>;
-  AxisName: ResolverTypeWrapper<unknown>;
-  MeasureFilter: ResolverTypeWrapper<unknown>;
-  PartnerFilter: ResolverTypeWrapper<unknown>;
-  MeasureConnection: ResolverTypeWrapper<Found>;
-  MeasureEdge: ResolverTypeWrapper<unknown>;
-  MeasureFacets: ResolverTypeWrapper<unknown>;
-  PartnerCount: ResolverTypeWrapper<unknown>;
-  ThemeCount: ResolverTypeWrapper<unknown>;
-  SubThemeCount: ResolverTypeWrapper<unknown>;
-  AxisCount: ResolverTypeWrapper<unknown>;
-  MatrixCell: ResolverTypeWrapper<unknown>;
+  Dataset: ResolverTypeWrapper<LoadedDataset>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Gap: ResolverTypeWrapper<GapQuestion>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  AxisName: AxisName;
+  MeasureFilter: MeasureFilter;
+  PartnerFilter: PartnerFilter;
+  MeasureConnection: ResolverTypeWrapper<Connection>;
+  MeasureEdge: ResolverTypeWrapper<Placed>;
+  MeasureFacets: ResolverTypeWrapper<FoundMeasures>;
+  PartnerCount: ResolverTypeWrapper<Omit<PartnerCount, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  ThemeCount: ResolverTypeWrapper<Omit<ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  SubThemeCount: ResolverTypeWrapper<Omit<SubThemeCount, 'subTheme'> & { subTheme: ResolversTypes['SubTheme'] }>;
+  AxisCount: ResolverTypeWrapper<Omit<AxisCount, 'axis'> & { axis: ResolversTypes['Axis'] }>;
+  MatrixCell: ResolverTypeWrapper<Cell>;
   Plan: ResolverTypeWrapper<StoredNode<'Plan'>>;
   TransversalObjective: ResolverTypeWrapper<StoredNode<'TransversalObjective'>>;
   Theme: ResolverTypeWrapper<StoredNode<'Theme'>>;
@@ -983,7 +1238,7 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<StoredNode<'Action'>>;
   Partner: ResolverTypeWrapper<StoredNode<'Partner'>>;
   Discrepancy: ResolverTypeWrapper<StoredNode<'Discrepancy'>>;
-  DiscrepancyClass: ResolverTypeWrapper<unknown>;
+  DiscrepancyClass: DiscrepancyClass;
   CrossReference: ResolverTypeWrapper<StoredNode<'CrossReference'>>;
   Abbreviation: ResolverTypeWrapper<StoredNode<'Abbreviation'>>;
 };
@@ -991,31 +1246,31 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  ID: unknown;
-  String: unknown;
-  Int: unknown;
-  Node: unknown;
-  Citation: StoredPassage;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Node: StoredNode;
+  Boolean: Scalars['Boolean']['output'];
+  Citation: StoredNode<'Passage'>;
   Link: StoredLink;
-  Float: unknown;
+  Float: Scalars['Float']['output'];
   Document: StoredNode<'Document'>;
-  SourceLine: unknown;
+  SourceLine: SourceLine;
   Passage: StoredNode<'Passage'>;
-  Dataset: unknown;
-  KindCount: unknown;
-  Gap: unknown;
-  PageInfo: unknown;
-  Boolean: unknown;
-  MeasureFilter: unknown;
-  PartnerFilter: unknown;
-  MeasureConnection: Found;
-  MeasureEdge: unknown;
-  MeasureFacets: unknown;
-  PartnerCount: unknown;
-  ThemeCount: unknown;
-  SubThemeCount: unknown;
-  AxisCount: unknown;
-  MatrixCell: unknown;
+  Dataset: LoadedDataset;
+  KindCount: KindCount;
+  Gap: GapQuestion;
+  PageInfo: PageInfo;
+  MeasureFilter: MeasureFilter;
+  PartnerFilter: PartnerFilter;
+  MeasureConnection: Connection;
+  MeasureEdge: Placed;
+  MeasureFacets: FoundMeasures;
+  PartnerCount: Omit<PartnerCount, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  ThemeCount: Omit<ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  SubThemeCount: Omit<SubThemeCount, 'subTheme'> & { subTheme: ResolversParentTypes['SubTheme'] };
+  AxisCount: Omit<AxisCount, 'axis'> & { axis: ResolversParentTypes['Axis'] };
+  MatrixCell: Cell;
   Plan: StoredNode<'Plan'>;
   TransversalObjective: StoredNode<'TransversalObjective'>;
   Theme: StoredNode<'Theme'>;
@@ -1043,7 +1298,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code'>>;
-  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   themePartnerMatrix?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType, Partial<QueryThemePartnerMatrixArgs>>;
   transversalObjectives?: Resolver<Array<ResolversTypes['TransversalObjective']>, ParentType, ContextType>;
   abbreviations?: Resolver<Array<ResolversTypes['Abbreviation']>, ParentType, ContextType>;
@@ -1078,9 +1333,11 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<DocumentLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<DocumentLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<DocumentLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<DocumentLinkCountArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1102,9 +1359,11 @@ export type SourceLineResolvers<ContextType = Context, ParentType extends Resolv
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PassageLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PassageLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PassageLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PassageLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PassageLinkCountArgs>>;
   firstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1188,9 +1447,11 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlanLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PlanLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PlanLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PlanLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PlanLinkCountArgs>>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1198,9 +1459,11 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
 export type TransversalObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransversalObjective'] = ResolversParentTypes['TransversalObjective']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TransversalObjectiveLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<TransversalObjectiveLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<TransversalObjectiveLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<TransversalObjectiveLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<TransversalObjectiveLinkCountArgs>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1210,25 +1473,29 @@ export type TransversalObjectiveResolvers<ContextType = Context, ParentType exte
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ThemeLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ThemeLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ThemeLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ThemeLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ThemeLinkCountArgs>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ThemeTitleArgs, 'language'>>;
   introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priorities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   subThemes?: Resolver<Array<ResolversTypes['SubTheme']>, ParentType, ContextType>;
-  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<ThemeMeasuresArgs, 'first'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<ThemeMeasuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubTheme'] = ResolversParentTypes['SubTheme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubThemeLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<SubThemeLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<SubThemeLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<SubThemeLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SubThemeLinkCountArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1238,20 +1505,24 @@ export type SubThemeResolvers<ContextType = Context, ParentType extends Resolver
 export type AxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Axis'] = ResolversParentTypes['Axis']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AxisLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<AxisLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<AxisLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<AxisLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AxisLinkCountArgs>>;
   name?: Resolver<ResolversTypes['AxisName'], ParentType, ContextType>;
-  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<AxisMeasuresArgs, 'first'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<AxisMeasuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasureLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MeasureLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<MeasureLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<MeasureLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<MeasureLinkCountArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bodyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1259,7 +1530,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   subTheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   axis?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
-  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<MeasurePartnersArgs>>;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   discrepancies?: Resolver<Array<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   crossReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1272,27 +1543,31 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActionLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ActionLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ActionLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ActionLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ActionLinkCountArgs>>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
-  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<ActionPartnersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnerLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PartnerLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PartnerLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PartnerLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PartnerLinkCountArgs>>;
   spellings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   closeTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
-  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PartnerMeasuresArgs, 'first' | 'includeNarrower'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<PartnerMeasuresArgs, 'includeNarrower'>>;
   coPartners?: Resolver<Array<ResolversTypes['PartnerCount']>, ParentType, ContextType, RequireFields<PartnerCoPartnersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1300,9 +1575,11 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DiscrepancyLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<DiscrepancyLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<DiscrepancyLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<DiscrepancyLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<DiscrepancyLinkCountArgs>>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   annex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1313,9 +1590,11 @@ export type DiscrepancyResolvers<ContextType = Context, ParentType extends Resol
 export type CrossReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossReference'] = ResolversParentTypes['CrossReference']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CrossReferenceLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CrossReferenceLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<CrossReferenceLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<CrossReferenceLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<CrossReferenceLinkCountArgs>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1324,9 +1603,11 @@ export type CrossReferenceResolvers<ContextType = Context, ParentType extends Re
 export type AbbreviationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Abbreviation'] = ResolversParentTypes['Abbreviation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbbreviationLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<AbbreviationLabelIsTranslatedArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<AbbreviationLinksArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<AbbreviationLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AbbreviationLinkCountArgs>>;
   short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   long?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -3,4 +3,4 @@
 // example of nothing: {"ids": ["measure/M99.1"]}
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
-RETURN node AS node
+RETURN id AS id, node AS node

@@ -1,7 +1,7 @@
 // Which nodes are of these kinds, each kind in natural order?
-// example: {"kinds": ["Theme"]}
-// example: {"kinds": ["Partner", "Axis"]}
+// example: {"ids": ["Theme"]}
+// example: {"ids": ["Partner", "Axis"]}
 MATCH (node:Entity)
-WHERE node.kind IN $kinds
-RETURN node AS node
+WHERE node.kind IN $ids
+RETURN node.kind AS id, node AS node
 ORDER BY node.sortKey

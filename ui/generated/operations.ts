@@ -39,9 +39,12 @@ export type MeasureFilter = {
   subThemes?: Array<string> | null | undefined;
   /** Any of them. */
   axes?: Array<AxisName> | null | undefined;
-  /** French words that the text of the measure must contain, all of them, whatever their case or accents. */
+  /**
+   * French words that the texts of the measure (body and annex together) must contain, all of them, whatever their
+   * case or accents. A word stands for those that begin with it: `drogue` finds `drogues`.
+   */
   words?: string | null | undefined;
-  /** Links to partners count only when their basis is one of these; all when omitted. */
+  /** Links to partners count only when their basis is one of these, in `partners` and in the facets; all when omitted. */
   basis?: Array<Basis> | null | undefined;
 };
 

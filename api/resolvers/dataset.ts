@@ -1,0 +1,39 @@
+/** What is loaded, and what the sources leave empty. */
+import { GraphUnavailable } from '../../cypher/graph.ts';
+import { query } from '../../cypher/queries.ts';
+import type { Context } from '../context.ts';
+import { GAPS } from '../gaps.ts';
+import type { DatasetResolvers, GapResolvers, QueryResolvers } from '../schema/generated.ts';
+import type { StoredNode } from '../stored.ts';
+
+/** The data that the graph holds. */
+export interface LoadedDataset {
+  version: string;
+}
+
+export const datasetQueries = {
+  dataset: async (_, _arguments, { graph }) => {
+    const [state] = await graph.read(query('dataset/state'));
+    if (!state) throw new GraphUnavailable('The graph is empty: run `npm run ingest`, or restart the server.');
+    return { version: state['version'] as string };
+  },
+  gaps: () => [...GAPS],
+} satisfies QueryResolvers;
+
+export const Dataset: DatasetResolvers = {
+  counts: async (_, _arguments, { graph }) => {
+    const rows = await graph.read(query('dataset/counts'));
+    return rows.map(({ kind, count }) => ({ kind: kind as string, count: count as number }));
+  },
+  documents: (_, _arguments, { loaders }) => loaders.ofKind('Document'),
+};
+
+export const Gap: GapResolvers = {
+  label: ({ kind }, { language }, { translations }) => translations.gap(kind, language ?? 'EN'),
+  total: async ({ counts }, _, { loaders }) => (await loaders.ofKind(counts)).length,
+  items: ({ query: name }, _, context) => nodesOf(name, context),
+};
+
+async function nodesOf(name: (typeof GAPS)[number]['query'], { graph }: Context): Promise<StoredNode[]> {
+  return (await graph.read(query(name))).map(({ node }) => node as unknown as StoredNode);
+}
