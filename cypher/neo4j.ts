@@ -16,7 +16,7 @@ const CONFIG: Config = {
   disableLosslessIntegers: true,
   connectionTimeout: 3_000,
   connectionAcquisitionTimeout: 5_000,
-  maxTransactionRetryTime: 2_000,
+  maxTransactionRetryTime: 1_000,
   // A connection that has idled this long is tried before use, so that a restarted server costs no failed request.
   connectionLivenessCheckTimeout: 5_000,
 };
