@@ -97,6 +97,17 @@ function testTransactions(current: () => Graph): void {
     expect(await current().read('MATCH (n) RETURN count(n) AS count')).toEqual([{ count: 0 }]);
   });
 
+  test('readers see nothing of a write until all of it is kept', async () => {
+    await load(current(), sample('old'));
+    const version = async () => (await current().read(query('dataset/state')))[0]?.['version'];
+    const during = await current().write(async (transaction) => {
+      await transaction.run(query('load/delete'));
+      await transaction.run(query('load/dataset'), { properties: { version: 'new' } });
+      return version();
+    });
+    expect([during, await version()]).toEqual(['old', 'new']);
+  });
+
   test('readiness is told', async () => {
     await expect(current().ready()).resolves.toBeUndefined();
   });
