@@ -31,8 +31,15 @@ export class Loaders {
   readonly #graph: Graph;
   readonly #loaders = new Map<string, DataLoader<never, Row[], string>>();
 
+  #givenUp = false;
+
   constructor(graph: Graph) {
     this.#graph = graph;
+  }
+
+  /** Reads no more: the answer comes too late for whoever asked. */
+  giveUp(): void {
+    this.#givenUp = true;
   }
 
   /** A node by id, or null. */
@@ -116,7 +123,7 @@ export class Loaders {
   /** Rows of a query that takes `$ids` and gives a column `id`: gathered per query and parameters. */
   #rows(name: QueryName, id: string, parameters: Parameters = {}): Promise<Row[]> {
     const loader = this.#loader<string>(JSON.stringify([name, parameters]), async (ids) => {
-      const rows = await this.#graph.read(query(name), { ...parameters, ids: [...ids] });
+      const rows = await this.#read(name, { ...parameters, ids: [...ids] });
       return inGroups(rows, ids, 'id');
     });
     return loader.load(id);
@@ -126,13 +133,18 @@ export class Loaders {
     return this.#loader<readonly string[]>(JSON.stringify(['measure/facet', type, basis]), async (lists) => {
       const groups = lists.map((ids, index) => ({ key: String(index), ids: [...ids] }));
       const parameters = { groups, type, basis: basis ? [...basis] : null };
-      const rows = await this.#graph.read(query('measure/facet'), parameters);
+      const rows = await this.#read('measure/facet', parameters);
       return inGroups(
         rows,
         groups.map(({ key }) => key),
         'key',
       );
     });
+  }
+
+  #read(name: QueryName, parameters: Parameters): Promise<Row[]> {
+    if (this.#givenUp) throw new Error('The request was given up');
+    return this.#graph.read(query(name), parameters);
   }
 
   #loader<Key>(name: string, load: (keys: readonly Key[]) => Promise<Row[][]>): DataLoader<Key, Row[], string> {
