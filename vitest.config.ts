@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const report = process.env['TEST_REPORT'];
 
 export default defineConfig({
+  // GraphQL refuses schemas of another copy of itself; Node takes the CommonJS one, and Vite would take the other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
     // Loading the whole corpus or starting a server takes seconds, not milliseconds.
