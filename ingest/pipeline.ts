@@ -3,6 +3,7 @@ import type { Graph } from '../cypher/graph.ts';
 import { BrokenInput } from '../data/model/problems.ts';
 import type { Problem } from '../data/model/problems.ts';
 import { PROJECT_ROOT } from '../data/model/root.ts';
+import { linkMentions, mentionsShape } from './link/mentions.ts';
 import { linkPartners, partnersShape } from './link/partners.ts';
 import { unite } from './link/unite.ts';
 import { load } from './load/load.ts';
@@ -48,7 +49,9 @@ export function buildDataset(root: string = PROJECT_ROOT, progress: Progress = (
   progress('link');
   const partners = linkPartners(inputs.plan, plan.partnerCells, inputs.partners, plan.problems.length === 0);
   const documents: Extraction = { entities: inputs.documents, relations: [], problems: [], unresolved: [] };
-  const united = unite([documents, plan, contracts, partners]);
+  const parsed = unite([documents, plan, contracts, partners]);
+  const mentions = linkMentions(inputs.mentions, inputs.texts, parsed);
+  const united = unite([parsed, mentions]);
   progress('validate');
   return { dataset: validate(united, inputs.texts), unresolved: united.unresolved };
 }
@@ -85,8 +88,9 @@ function readInputs(root: string) {
   const partners = attempt(() => readYaml(root, 'data/curation/partners.yaml', partnersShape));
   const discrepancies = attempt(() => readYaml(root, 'data/curation/discrepancies.yaml', discrepanciesShape));
   const contractTables = attempt(() => readYaml(root, CONTRACT_TABLES, contractTablesShape));
-  if (!sources || !partners || !discrepancies || !contractTables) throw new BrokenInput(problems);
-  return { ...sources, plan: textOf(sources.texts, PLAN), partners, discrepancies, contractTables };
+  const mentions = attempt(() => readYaml(root, 'data/curation/mentions.yaml', mentionsShape));
+  if (!sources || !partners || !discrepancies || !contractTables || !mentions) throw new BrokenInput(problems);
+  return { ...sources, plan: textOf(sources.texts, PLAN), partners, discrepancies, contractTables, mentions };
 }
 
 function textOf(texts: ReadonlyMap<string, SourceText>, id: string): SourceText {

@@ -53,6 +53,7 @@ export const RELATIONS = {
     to: ['Measure'],
     reads: 'pursues',
   },
+  SAME_AS: { from: ['Organisation'], to: ['Partner'], reads: 'is the same body as' },
   HAS_SUBJECT: { from: 'any', to: ['Concept'], reads: 'is about' },
   RELATED_TO: { from: ['Concept'], to: ['Concept'], reads: 'is related to' },
   IN_DOCUMENT: { from: ['Passage'], to: ['Document'], reads: 'stands in' },

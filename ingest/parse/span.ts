@@ -56,3 +56,19 @@ export function spanOf({ text, lineStarts }: RunningText, { firstLine, lastLine,
   const start = text.slice(from, to - 1).indexOf(quote);
   return start < 0 ? null : { start: from + start, end: from + start + quote.length };
 }
+
+/**
+ * Where the words of a quote stand between two lines (both included, from 1): a blank of the quote may be any run of
+ * blanks and line breaks in the source. Null when they do not stand there.
+ */
+export function findQuote(running: RunningText, firstLine: number, lastLine: number, quote: string): Span | null {
+  const from = running.lineStarts[firstLine - 1];
+  const to = running.lineStarts[lastLine] ?? running.text.length + 1;
+  if (from === undefined || quote.trim() === '') return null;
+  const words = quote
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const match = new RegExp(words.join('\\s+'), 'u').exec(running.text.slice(from, to - 1));
+  return match && { start: from + match.index, end: from + match.index + match[0].length };
+}
