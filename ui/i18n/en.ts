@@ -200,7 +200,8 @@ export const en = {
     onlyBody: 'only in the body:',
     onlyAnnex: 'only in the annex:',
     end: 'end',
-    differencesIn: '{count, plural, =0 {No difference in words} one {# difference in words} other {# differences in words}}',
+    differencesIn:
+      '{count, plural, =0 {No difference in words} one {# difference in words} other {# differences in words}}',
     actions: 'Actions and their partners',
     actionsHint: 'These parts have a row of their own in the annex, and so partners of their own.',
     action: 'Action {position}',
@@ -218,6 +219,7 @@ export const en = {
     TYPO: 'Slip of spelling or typesetting',
   },
   citation: {
+    translation: 'Translation of:',
     line: 'line {line}',
     lines: 'lines {first} to {last}',
     open: '{title}, {lines}',
@@ -312,7 +314,8 @@ export const en = {
     basisTitle: 'Four degrees of certainty',
     basis: 'Everything here, and every link, carries one of these marks, from the most to the least certain.',
     voiceTitle: 'Two voices',
-    voice: 'Letters with serifs are the words of the source, always in French. The other letters are ours. A label in italics is a translation.',
+    voice:
+      'Letters with serifs are the words of the source, always in French. The other letters are ours. A label in italics is a translation.',
     numbersTitle: 'The data in numbers',
     kind: 'Kind',
     number: 'Number',

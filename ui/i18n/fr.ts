@@ -16,7 +16,8 @@ export const fr = {
     version: 'Version des données : {version}',
     api: 'API GraphQL',
     licence: 'Citations : documents publics belges, mot pour mot en français.',
-    translations: 'En italique : libellé traduit par nos soins ; l’original français reste affiché au survol et sur sa page.',
+    translations:
+      'En italique : libellé traduit par nos soins ; l’original français reste affiché au survol et sur sa page.',
   },
   basis: {
     STATED: 'Énoncé',
@@ -102,7 +103,8 @@ export const fr = {
     themes: 'Les dix thématiques',
     axes: 'Les trois axes',
     matrix: 'Qui est associé à quoi',
-    matrixIntroduction: 'Nombre de mesures de chaque thématique qui associent chaque partenaire. Un chiffre ouvre la liste.',
+    matrixIntroduction:
+      'Nombre de mesures de chaque thématique qui associent chaque partenaire. Un chiffre ouvre la liste.',
     skipMatrix: 'Passer le tableau',
   },
   matrix: {
@@ -198,7 +200,8 @@ export const fr = {
     onlyBody: 'seulement dans le corps :',
     onlyAnnex: 'seulement dans l’annexe :',
     end: 'fin',
-    differencesIn: '{count, plural, =0 {Aucune différence de mots} one {# différence de mots} other {# différences de mots}}',
+    differencesIn:
+      '{count, plural, =0 {Aucune différence de mots} one {# différence de mots} other {# différences de mots}}',
     actions: 'Actions et leurs partenaires',
     actionsHint: 'Ces parties ont leur propre ligne dans le tableau en annexe, et donc leurs propres partenaires.',
     action: 'Action {position}',
@@ -216,6 +219,7 @@ export const fr = {
     TYPO: 'Coquille',
   },
   citation: {
+    translation: 'Traduction de :',
     line: 'ligne {line}',
     lines: 'lignes {first} à {last}',
     open: '{title}, {lines}',
@@ -311,7 +315,8 @@ export const fr = {
     basisTitle: 'Quatre degrés de certitude',
     basis: 'Chaque élément et chaque lien porte l’une de ces marques, du plus sûr au moins sûr.',
     voiceTitle: 'Deux voix',
-    voice: 'Les caractères à empattements sont les mots de la source, toujours en français. Les autres caractères sont les nôtres. Un libellé en italique est une traduction.',
+    voice:
+      'Les caractères à empattements sont les mots de la source, toujours en français. Les autres caractères sont les nôtres. Un libellé en italique est une traduction.',
     numbersTitle: 'Les données en chiffres',
     kind: 'Nature',
     number: 'Nombre',

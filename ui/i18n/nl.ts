@@ -18,7 +18,8 @@ export const nl = {
     version: 'Versie van de gegevens: {version}',
     api: 'GraphQL-API',
     licence: 'Citaten: openbare Belgische documenten, woordelijk en in het Frans.',
-    translations: 'Cursief: door ons vertaald label; het Franse origineel verschijnt bij aanwijzen en op de eigen pagina.',
+    translations:
+      'Cursief: door ons vertaald label; het Franse origineel verschijnt bij aanwijzen en op de eigen pagina.',
   },
   basis: {
     STATED: 'Vermeld',
@@ -104,7 +105,8 @@ export const nl = {
     themes: 'De tien thema’s',
     axes: 'De drie assen',
     matrix: 'Wie is bij wat betrokken',
-    matrixIntroduction: 'Aantal maatregelen van elk thema waarbij elke partner betrokken is. Een cijfer opent de lijst.',
+    matrixIntroduction:
+      'Aantal maatregelen van elk thema waarbij elke partner betrokken is. Een cijfer opent de lijst.',
     skipMatrix: 'Tabel overslaan',
   },
   matrix: {
@@ -218,6 +220,7 @@ export const nl = {
     TYPO: 'Tikfout',
   },
   citation: {
+    translation: 'Vertaling van:',
     line: 'regel {line}',
     lines: 'regels {first} tot {last}',
     open: '{title}, {lines}',
@@ -312,11 +315,13 @@ export const nl = {
     basisTitle: 'Vier graden van zekerheid',
     basis: 'Elk element en elk verband draagt een van deze merken, van het zekerste tot het minst zekere.',
     voiceTitle: 'Twee stemmen',
-    voice: 'Letters met schreef zijn de woorden van de bron, altijd in het Frans. De andere letters zijn van ons. Een cursief label is een vertaling.',
+    voice:
+      'Letters met schreef zijn de woorden van de bron, altijd in het Frans. De andere letters zijn van ons. Een cursief label is een vertaling.',
     numbersTitle: 'De gegevens in cijfers',
     kind: 'Aard',
     number: 'Aantal',
     reuseTitle: 'Hergebruiken',
-    reuse: 'Elke pagina heeft een vast adres, elke lijst is te downloaden als CSV, en alles is te bevragen via GraphQL.',
+    reuse:
+      'Elke pagina heeft een vast adres, elke lijst is te downloaden als CSV, en alles is te bevragen via GraphQL.',
   },
 } as const satisfies Messages;

@@ -1,0 +1,84 @@
+/** The source's words, readable, in French, with the line they stand at and the exact characters at hand. */
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { Citation_CitationFragment } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { linesPath } from '../paths.ts';
+import './Quote.css';
+import { readableLines } from './readable.ts';
+
+/** Longer ones are cut at some lines until they are asked for. */
+const LONG = 420;
+
+export function Quote({ citation }: { citation: Citation_CitationFragment }) {
+  const t = useTranslations('citation');
+  return (
+    <figure className="quote">
+      <QuoteText quote={citation.quote} />
+      <figcaption className="quote__source">
+        <CitationLink citation={citation} />
+        <details className="disclosure">
+          <summary>{t('exact')}</summary>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+          <pre lang="fr" className="quote__exact" tabIndex={0}>
+            {citation.quote}
+          </pre>
+        </details>
+      </figcaption>
+    </figure>
+  );
+}
+
+function QuoteText({ quote }: { quote: string }) {
+  const t = useTranslations('citation');
+  const [open, setOpen] = useState(quote.length <= LONG);
+  const id = useId();
+  return (
+    <>
+      <blockquote id={id} lang="fr" className={open ? 'source-voice' : 'source-voice quote--cut'}>
+        {readableLines(quote).map((line, index) => (
+          <p key={index}>{line}</p>
+        ))}
+      </blockquote>
+      {!open && (
+        <button
+          type="button"
+          className="button button--small no-print"
+          aria-controls={id}
+          onClick={() => setOpen(true)}
+        >
+          {t('whole')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The document and its lines, opening the source there. */
+export function CitationLink({ citation }: { citation: Omit<Citation_CitationFragment, 'quote'> }) {
+  const t = useTranslations('citation');
+  const { locale } = useLocale();
+  const { document, firstLine, lastLine } = citation;
+  const lines =
+    lastLine > firstLine
+      ? t('lines', { first: String(firstLine), last: String(lastLine) })
+      : t('line', { line: String(firstLine) });
+  return (
+    <Link to={linesPath(locale, document.id, firstLine, lastLine)}>
+      <span lang="fr">{document.title}</span>, {lines}
+    </Link>
+  );
+}
+
+export function QuoteList({ citations }: { citations: readonly Citation_CitationFragment[] }) {
+  return (
+    <ul className="quote-list">
+      {citations.map((citation) => (
+        <li key={`${citation.document.id}#${citation.firstLine}-${citation.lastLine}-${citation.quote}`}>
+          <Quote citation={citation} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+/** The explorer's connection to the API: one client, one cache, same origin. */
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import type { FieldPolicy } from '@apollo/client';
+
+interface Page {
+  nodes?: readonly unknown[];
+}
+
+/** Pages of the same list are kept as one: what comes after a cursor is added to what is there. */
+const PAGED_MEASURES: FieldPolicy<Page> = {
+  keyArgs: ['filter', 'first'],
+  merge(existing, incoming, { args }) {
+    if (!args?.after || !existing) return { ...existing, ...incoming };
+    return { ...existing, ...incoming, nodes: [...(existing.nodes ?? []), ...(incoming.nodes ?? [])] };
+  },
+};
+
+export function createClient(): ApolloClient {
+  return new ApolloClient({
+    link: new HttpLink({ uri: '/graphql' }),
+    cache: new InMemoryCache({
+      typePolicies: {
+        Query: { fields: { measures: PAGED_MEASURES } },
+        // They have no id of their own; two queries for different parts of one complete each other.
+        MeasureConnection: { merge: true },
+        MeasureFacets: { merge: true },
+      },
+    }),
+  });
+}

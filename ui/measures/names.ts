@@ -1,0 +1,33 @@
+/** What the ids of a query are called in the language being read. */
+import { useQuery } from '@apollo/client/react';
+import { FilterChoicesDocument } from '../generated/operations.ts';
+import type { FilterChoicesQuery } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+
+export type Choices = FilterChoicesQuery;
+
+/** Partners, themes and sub-themes that can be chosen; undefined until they are known. */
+export function useChoices(): Choices | undefined {
+  const { language } = useLocale();
+  return useQuery(FilterChoicesDocument, { variables: { language } }).data;
+}
+
+/** The label of a partner by its local id; the id itself when it is unknown. */
+export function partnerName(choices: Choices | undefined, name: string): string {
+  return choices?.partners.find(({ id }) => id === `partner/${name}`)?.label ?? name;
+}
+
+export function subThemeName(choices: Choices | undefined, name: string): string {
+  const subThemes = choices?.themes.flatMap((theme) => theme.subThemes) ?? [];
+  return subThemes.find(({ id }) => id === `sub-theme/${name}`)?.label ?? name;
+}
+
+/** Labels whose capital is part of the name wherever it stands. */
+const NAMES_OF_BODIES: ReadonlySet<string> = new Set(['Unia', 'Brussels', 'Bruxelles', 'Brussel']);
+
+/** A label inside a sentence: `Communes` becomes `communes`, `SPF Justice` and `Unia` stay. */
+export function inSentence(label: string): string {
+  const [firstWord = ''] = label.split(/[\s'’(]/);
+  const isName = NAMES_OF_BODIES.has(firstWord) || firstWord.slice(1) !== firstWord.slice(1).toLowerCase();
+  return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

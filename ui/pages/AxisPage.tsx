@@ -1,0 +1,81 @@
+/** One axis: its measures, by theme and partner. */
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { PartnerCounts, ThemeCounts } from '../components/FacetCounts.tsx';
+import { MeasureList } from '../components/MeasureRow.tsx';
+import { NotFound } from '../components/NotFound.tsx';
+import { Page, Section } from '../components/Page.tsx';
+import { QueryState } from '../components/QueryState.tsx';
+import { QuoteList } from '../components/Quote.tsx';
+import { Skeleton } from '../components/Skeleton.tsx';
+import { AxisMark } from '../design/marks/AxisMark.tsx';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
+import { AxisPageDocument } from '../generated/operations.ts';
+import type { AxisPageQuery } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { emptyQuery } from '../measures/query.ts';
+
+type Axis = AxisPageQuery['axes'][number];
+
+function AxisPage() {
+  const { name = '' } = useParams();
+  const { language } = useLocale();
+  const id = `axis/${name}`;
+  const { data, error, refetch } = useQuery(AxisPageDocument, { variables: { language } });
+  const skeleton = (
+    <Page title={name}>
+      <Skeleton lines={14} height={2} />
+    </Page>
+  );
+  return (
+    <QueryState data={data} error={error} retry={refetch} skeleton={skeleton}>
+      {({ axes }) => {
+        const axis = axes.find((other) => other.id === id);
+        return axis ? <AxisArticle axis={axis} /> : <NotFound id={id} />;
+      }}
+    </QueryState>
+  );
+}
+
+function AxisArticle({ axis }: { axis: Axis }) {
+  const t = useTranslations('axisPage');
+  const names = useTranslations('axis');
+  const theme = useTranslations('theme');
+  const count = useTranslations('count');
+  const measure = useTranslations('measure');
+  const query = { ...emptyQuery, axes: [axis.name] };
+  return (
+    <Page
+      title={t('title', { name: names(axis.name) })}
+      kicker={
+        <>
+          <AxisMark axis={axis.name} />
+          <BasisMark basis={axis.basis} />
+        </>
+      }
+      lead={t(axis.name)}
+    >
+      <div className="columns">
+        <div>
+          <Section id="measures" title={count('measures', { count: axis.measures.totalCount })}>
+            <MeasureList measures={axis.measures.nodes} />
+          </Section>
+          <Section id="citations" title={measure('citations')}>
+            <QuoteList citations={axis.citations} />
+          </Section>
+        </div>
+        <aside>
+          <Section id="by-theme" title={theme('byTheme')}>
+            <ThemeCounts facets={axis.measures.facets} query={query} />
+          </Section>
+          <Section id="by-partner" title={theme('byPartner')}>
+            <PartnerCounts facets={axis.measures.facets} query={query} />
+          </Section>
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+export { AxisPage as Component };

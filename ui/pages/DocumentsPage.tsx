@@ -1,0 +1,39 @@
+/** The sources, each with what proves that it is the published one. */
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { DocumentFacts } from '../components/DocumentFacts.tsx';
+import { Page } from '../components/Page.tsx';
+import { QueryState } from '../components/QueryState.tsx';
+import { Skeleton } from '../components/Skeleton.tsx';
+import { DocumentsPageDocument } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { nodePath } from '../paths.ts';
+
+function DocumentsPage() {
+  const t = useTranslations('document');
+  const { locale } = useLocale();
+  const { data, error, refetch } = useQuery(DocumentsPageDocument);
+  return (
+    <Page title={t('sourcesTitle')} lead={t('sourcesIntroduction')}>
+      <QueryState data={data} error={error} retry={refetch} skeleton={<Skeleton lines={5} height={12} />}>
+        {({ documents }) => (
+          <ul className="stack">
+            {documents.map((document) => (
+              <li key={document.id} className="panel stack">
+                <h2>
+                  <Link to={nodePath(locale, document.id)} lang="fr">
+                    {document.title}
+                  </Link>
+                </h2>
+                <DocumentFacts document={document} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+export { DocumentsPage as Component };

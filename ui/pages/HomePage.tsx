@@ -1,0 +1,57 @@
+/** What this is, a search, questions to start with, the themes, and who is involved in what. */
+import { useQuery } from '@apollo/client/react';
+import { useTranslations } from 'use-intl';
+import { ErrorPanel } from '../components/ErrorPanel.tsx';
+import { Matrix } from '../components/Matrix.tsx';
+import { Page, Section } from '../components/Page.tsx';
+import { QueryState } from '../components/QueryState.tsx';
+import { Skeleton } from '../components/Skeleton.tsx';
+import { HomePageDocument, MatrixDocument } from '../generated/operations.ts';
+import { ExampleQuestions } from '../home/ExampleQuestions.tsx';
+import './HomePage.css';
+import { AxisCards, ThemeCards } from '../home/ThemeCards.tsx';
+import { WordSearch } from '../home/WordSearch.tsx';
+import { useLocale } from '../i18n/useLocale.ts';
+
+function HomePage() {
+  const t = useTranslations('home');
+  const { language } = useLocale();
+  const { data, error, refetch } = useQuery(HomePageDocument, { variables: { language } });
+  const count = data?.measures.totalCount;
+  return (
+    <Page title={t('title')} lead={count === undefined ? <Skeleton lines={3} /> : t('introduction', { count })}>
+      <div className="home__start">
+        <WordSearch />
+        <ExampleQuestions />
+      </div>
+      {error && <ErrorPanel error={error} retry={refetch} />}
+      <Section id="themes" title={t('themes')}>
+        <ThemeCards data={data} />
+      </Section>
+      <Section id="axes" title={t('axes')}>
+        <AxisCards data={data} />
+      </Section>
+      <MatrixSection />
+    </Page>
+  );
+}
+
+function MatrixSection() {
+  const t = useTranslations('home');
+  const legend = useTranslations('matrix');
+  const { language } = useLocale();
+  const { data, error, refetch } = useQuery(MatrixDocument, { variables: { language } });
+  return (
+    <Section id="matrix" title={t('matrix')} hint={`${t('matrixIntroduction')} ${legend('legend')}`}>
+      <a className="skip-table" href="#after-matrix">
+        {t('skipMatrix')}
+      </a>
+      <QueryState data={data} error={error} retry={refetch} skeleton={<Skeleton lines={1} height={44} />}>
+        {(matrix) => <Matrix data={matrix} />}
+      </QueryState>
+      <span id="after-matrix" tabIndex={-1} />
+    </Section>
+  );
+}
+
+export { HomePage as Component };

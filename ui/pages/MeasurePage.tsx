@@ -1,0 +1,119 @@
+/** One measure: what it asks, in both versions, of whom, and where the source says so. */
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { LinkGroups } from '../components/LinkGroups.tsx';
+import { NotFound } from '../components/NotFound.tsx';
+import { Page, Section } from '../components/Page.tsx';
+import { QueryState } from '../components/QueryState.tsx';
+import { QuoteList } from '../components/Quote.tsx';
+import { Skeleton } from '../components/Skeleton.tsx';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
+import { ThemeMark } from '../design/marks/ThemeMark.tsx';
+import { MeasurePageDocument } from '../generated/operations.ts';
+import type { MeasurePageQuery } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { ActionList } from '../measure/ActionList.tsx';
+import { DiscrepancyList } from '../measure/DiscrepancyList.tsx';
+import { MeasureFacts, Neighbours } from '../measure/MeasureHeader.tsx';
+import { Abbreviations, CrossReferences } from '../measure/MeasureReferences.tsx';
+import { MeasureTexts } from '../measure/MeasureTexts.tsx';
+import './MeasurePage.css';
+
+type Measure = NonNullable<MeasurePageQuery['measure']>;
+
+function MeasurePage() {
+  const { code = '' } = useParams();
+  const { language } = useLocale();
+  const { data, error, refetch } = useQuery(MeasurePageDocument, { variables: { code, language } });
+  return (
+    <QueryState data={data} error={error} retry={refetch} skeleton={<MeasureSkeleton code={code} />}>
+      {({ measure }) => (measure ? <MeasureArticle measure={measure} /> : <NotFound id={`measure/${code}`} />)}
+    </QueryState>
+  );
+}
+
+function MeasureSkeleton({ code }: { code: string }) {
+  return (
+    <Page title={code}>
+      <Skeleton lines={12} height={2} />
+    </Page>
+  );
+}
+
+function MeasureArticle({ measure }: { measure: Measure }) {
+  return (
+    <Page
+      title={`${measure.code} ${measure.title}`}
+      heading={<MeasureHeading measure={measure} />}
+      kicker={<MeasureKicker measure={measure} />}
+    >
+      <MeasureFacts measure={measure} />
+      <MeasureSections measure={measure} />
+    </Page>
+  );
+}
+
+function MeasureKicker({ measure }: { measure: Measure }) {
+  const kind = useTranslations('kind');
+  return (
+    <>
+      <ThemeMark number={measure.theme.number} size={24} />
+      {kind('Measure')}
+      <BasisMark basis={measure.basis} />
+      <Neighbours measure={measure} />
+    </>
+  );
+}
+
+/** A lead text may be a whole paragraph, so it is set smaller than a title would be. */
+function MeasureHeading({ measure }: { measure: Measure }) {
+  return (
+    <>
+      <span className="measure-code">{measure.code}</span>{' '}
+      <span lang="fr" className="measure-title">
+        {measure.title}
+      </span>
+    </>
+  );
+}
+
+function MeasureSections({ measure }: { measure: Measure }) {
+  const t = useTranslations('measure');
+  const { actions, discrepancies, crossReferences, abbreviations, citations, links } = measure;
+  return (
+    <>
+      <Section id="text" title={t('text')}>
+        <MeasureTexts measure={measure} />
+      </Section>
+      {actions.length > 0 && (
+        <Section id="actions" title={t('actions')} hint={t('actionsHint')}>
+          <ActionList actions={actions} />
+        </Section>
+      )}
+      {discrepancies.length > 0 && (
+        <Section id="discrepancies" title={t('discrepancies')}>
+          <DiscrepancyList discrepancies={discrepancies} />
+        </Section>
+      )}
+      {crossReferences.length > 0 && (
+        <Section id="references" title={t('references')}>
+          <CrossReferences measure={measure} />
+        </Section>
+      )}
+      {abbreviations.length > 0 && (
+        <Section id="abbreviations" title={t('abbreviations')}>
+          <Abbreviations abbreviations={abbreviations} />
+        </Section>
+      )}
+      <Section id="citations" title={t('citations')}>
+        <QuoteList citations={citations} />
+      </Section>
+      <Section id="links" title={t('links')}>
+        <LinkGroups nodeId={measure.id} links={links} />
+      </Section>
+    </>
+  );
+}
+
+export { MeasurePage as Component };

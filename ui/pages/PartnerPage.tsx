@@ -1,0 +1,144 @@
+/** One partner: how the annex writes it, its measures, and with whom it shares them. */
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { CountList } from '../components/CountList.tsx';
+import { AxisCounts, ThemeCounts } from '../components/FacetCounts.tsx';
+import { OriginalLabel } from '../components/Label.tsx';
+import { MeasureList } from '../components/MeasureRow.tsx';
+import { NotFound } from '../components/NotFound.tsx';
+import { Page, Section } from '../components/Page.tsx';
+import { PartnerLink, PartnerList } from '../components/PartnerLink.tsx';
+import { QueryState } from '../components/QueryState.tsx';
+import { QuoteList } from '../components/Quote.tsx';
+import { Skeleton } from '../components/Skeleton.tsx';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
+import { PartnerPageDocument } from '../generated/operations.ts';
+import type { PartnerLink_PartnerFragment, PartnerPageQuery } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import '../measure/MeasureHeader.css';
+import { emptyQuery, measuresPath } from '../measures/query.ts';
+import { localName } from '../paths.ts';
+
+type Partner = NonNullable<PartnerPageQuery['partner']>;
+
+function PartnerPage() {
+  const kind = useTranslations('kind');
+  const { name = '' } = useParams();
+  const { language } = useLocale();
+  const { data, error, refetch } = useQuery(PartnerPageDocument, { variables: { id: name, language } });
+  const skeleton = (
+    <Page title={kind('Partner')}>
+      <Skeleton lines={14} height={2} />
+    </Page>
+  );
+  return (
+    <QueryState data={data} error={error} retry={refetch} skeleton={skeleton}>
+      {({ partner }) => (partner ? <PartnerArticle partner={partner} /> : <NotFound id={`partner/${name}`} />)}
+    </QueryState>
+  );
+}
+
+function PartnerArticle({ partner }: { partner: Partner }) {
+  const kind = useTranslations('kind');
+  return (
+    <Page
+      title={partner.label}
+      kicker={
+        <>
+          {kind('Partner')}
+          <BasisMark basis={partner.basis} />
+        </>
+      }
+      lead={<OriginalLabel {...partner} />}
+    >
+      <PartnerFacts partner={partner} />
+      <div className="columns">
+        <PartnerMeasures partner={partner} />
+        <PartnerCounts partner={partner} />
+      </div>
+    </Page>
+  );
+}
+
+function PartnerFacts({ partner }: { partner: Partner }) {
+  const t = useTranslations('partner');
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{t('spellings')}</dt>
+        <dd lang="fr" className="source-voice">
+          {partner.spellings.map((spelling) => `« ${spelling} »`).join(', ')}
+        </dd>
+      </div>
+      <Relatives name={t('broader')} partners={partner.broader} />
+      <Relatives name={t('narrower')} partners={partner.narrower} />
+      <Relatives name={t('closeTo')} partners={partner.closeTo} />
+    </dl>
+  );
+}
+
+function Relatives({ name, partners }: { name: string; partners: readonly PartnerLink_PartnerFragment[] }) {
+  if (partners.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <PartnerList partners={partners} />
+      </dd>
+    </div>
+  );
+}
+
+function PartnerMeasures({ partner }: { partner: Partner }) {
+  const t = useTranslations('partner');
+  const measure = useTranslations('measure');
+  const count = useTranslations('count');
+  const { locale } = useLocale();
+  const query = { ...emptyQuery, all: [localName(partner.id)] };
+  return (
+    <div>
+      <Section id="measures" title={count('measures', { count: partner.measures.totalCount })} hint={t('strict')}>
+        <MeasureList measures={partner.measures.nodes} />
+        {partner.narrower.length > 0 && (
+          <p>
+            <Link to={measuresPath(locale, { ...query, narrower: true })}>{t('withNarrower')}</Link>
+          </p>
+        )}
+      </Section>
+      <Section id="citations" title={measure('citations')}>
+        <QuoteList citations={partner.citations} />
+      </Section>
+    </div>
+  );
+}
+
+function PartnerCounts({ partner }: { partner: Partner }) {
+  const t = useTranslations('partner');
+  const theme = useTranslations('theme');
+  const { locale } = useLocale();
+  const query = { ...emptyQuery, all: [localName(partner.id)] };
+  return (
+    <aside>
+      <Section id="by-axis" title={theme('byAxis')}>
+        <AxisCounts facets={partner.measures.facets} query={query} />
+      </Section>
+      <Section id="by-theme" title={theme('byTheme')}>
+        <ThemeCounts facets={partner.measures.facets} query={query} />
+      </Section>
+      <Section id="co-partners" title={t('coPartners')} hint={t('coPartnersHint')}>
+        <CountList
+          values={partner.coPartners.map(({ partner: other, count }) => ({
+            key: other.id,
+            name: <PartnerLink partner={other} />,
+            count,
+            to: measuresPath(locale, { ...query, all: [...query.all, localName(other.id)] }),
+            says: t('together', { count }),
+          }))}
+        />
+      </Section>
+    </aside>
+  );
+}
+
+export { PartnerPage as Component };

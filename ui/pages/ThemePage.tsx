@@ -1,0 +1,127 @@
+/** One theme: what the plan says of it, its priorities, and its measures by partner and axis. */
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { AxisCounts, PartnerCounts } from '../components/FacetCounts.tsx';
+import { OriginalLabel } from '../components/Label.tsx';
+import { MeasureList } from '../components/MeasureRow.tsx';
+import { NotFound } from '../components/NotFound.tsx';
+import { Page, Section } from '../components/Page.tsx';
+import { Prose } from '../components/Prose.tsx';
+import { QueryState } from '../components/QueryState.tsx';
+import { QuoteList } from '../components/Quote.tsx';
+import { Skeleton } from '../components/Skeleton.tsx';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
+import { ThemeMark } from '../design/marks/ThemeMark.tsx';
+import { ThemePageDocument } from '../generated/operations.ts';
+import type { ThemePageQuery } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { emptyQuery, measuresPath } from '../measures/query.ts';
+import { localName } from '../paths.ts';
+
+type Theme = NonNullable<ThemePageQuery['theme']>;
+
+function ThemePage() {
+  const t = useTranslations('theme');
+  const { number = '' } = useParams();
+  const { language } = useLocale();
+  const { data, error, refetch } = useQuery(ThemePageDocument, { variables: { id: number, language } });
+  const skeleton = (
+    <Page title={t('title', { number })}>
+      <Skeleton lines={14} height={2} />
+    </Page>
+  );
+  return (
+    <QueryState data={data} error={error} retry={refetch} skeleton={skeleton}>
+      {({ theme }) => (theme ? <ThemeArticle theme={theme} /> : <NotFound id={`theme/${number}`} />)}
+    </QueryState>
+  );
+}
+
+function ThemeArticle({ theme }: { theme: Theme }) {
+  const t = useTranslations('theme');
+  return (
+    <Page
+      title={theme.title}
+      kicker={
+        <>
+          <ThemeMark number={theme.number} size={40} />
+          {t('title', { number: String(theme.number) })}
+          <BasisMark basis={theme.basis} />
+        </>
+      }
+      lead={<OriginalLabel label={theme.title} original={theme.original} />}
+    >
+      <div className="columns">
+        <div>
+          <ThemeMeasures theme={theme} />
+          <ThemeTexts theme={theme} />
+        </div>
+        <ThemeFacets theme={theme} />
+      </div>
+    </Page>
+  );
+}
+
+function ThemeMeasures({ theme }: { theme: Theme }) {
+  const t = useTranslations('theme');
+  const count = useTranslations('count');
+  const { locale } = useLocale();
+  const path = measuresPath(locale, { ...emptyQuery, themes: [localName(theme.id)] });
+  return (
+    <Section id="measures" title={count('measures', { count: theme.measures.totalCount })}>
+      <MeasureList measures={theme.measures.nodes} />
+      <p>
+        <Link to={path}>{t('filter')}</Link>
+      </p>
+    </Section>
+  );
+}
+
+function ThemeTexts({ theme }: { theme: Theme }) {
+  const t = useTranslations('theme');
+  const measure = useTranslations('measure');
+  return (
+    <>
+      <Section id="priorities" title={t('priorities')}>
+        {theme.priorities.length === 0 && <p>{t('noPriorities')}</p>}
+        {theme.priorities.length > 0 && <Prose text={theme.priorities.map((item) => `- ${item}`).join('\n')} />}
+      </Section>
+      {theme.introduction && (
+        <Section id="introduction" title={t('introduction')}>
+          <Prose text={theme.introduction} />
+        </Section>
+      )}
+      {theme.strategy && (
+        <Section id="strategy" title={t('strategy')}>
+          <Prose text={theme.strategy} />
+        </Section>
+      )}
+      {theme.subThemes.map((part) => (
+        <Section key={part.id} id={part.id} title={<span lang="fr">{part.title}</span>}>
+          {part.strategy ? <Prose text={part.strategy} /> : null}
+        </Section>
+      ))}
+      <Section id="citations" title={measure('citations')}>
+        <QuoteList citations={theme.citations} />
+      </Section>
+    </>
+  );
+}
+
+function ThemeFacets({ theme }: { theme: Theme }) {
+  const t = useTranslations('theme');
+  const query = { ...emptyQuery, themes: [localName(theme.id)] };
+  return (
+    <aside>
+      <Section id="by-axis" title={t('byAxis')}>
+        <AxisCounts facets={theme.measures.facets} query={query} />
+      </Section>
+      <Section id="by-partner" title={t('byPartner')}>
+        <PartnerCounts facets={theme.measures.facets} query={query} />
+      </Section>
+    </aside>
+  );
+}
+
+export { ThemePage as Component };

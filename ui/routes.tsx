@@ -1,0 +1,55 @@
+/** Which address shows which page. Every page is downloaded when it is first opened. */
+import { redirect } from 'react-router';
+import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import { Layout } from './components/Layout.tsx';
+import { CrashPage } from './components/CrashPage.tsx';
+import { PageSkeleton } from './components/Skeleton.tsx';
+import { isLocale, loadMessages, preferredLocale } from './i18n/messages.ts';
+
+/** An address without a language gets the reader's. */
+function addLanguage({ params, request }: LoaderFunctionArgs): Response {
+  const { search, hash } = new URL(request.url);
+  return redirect(`/${preferredLocale(navigator.languages)}/${params['*'] ?? ''}${search}${hash}`);
+}
+
+async function languageLoader({ params, request }: LoaderFunctionArgs) {
+  const { lang } = params;
+  if (isLocale(lang)) return { locale: lang, messages: await loadMessages(lang) };
+  const { pathname, search } = new URL(request.url);
+  throw redirect(`/${preferredLocale(navigator.languages)}${pathname}${search}`);
+}
+
+export const routes: RouteObject[] = [
+  { path: '/', loader: addLanguage },
+  { path: '/id/*', loader: addLanguage },
+  {
+    path: '/:lang',
+    id: 'language',
+    loader: languageLoader,
+    // The messages of a language do not change while its pages do.
+    shouldRevalidate: ({ currentParams, nextParams }) => currentParams.lang !== nextParams.lang,
+    Component: Layout,
+    ErrorBoundary: CrashPage,
+    HydrateFallback: PageSkeleton,
+    children: [
+      {
+        ErrorBoundary: CrashPage,
+        children: [
+          { index: true, lazy: () => import('./pages/HomePage.tsx') },
+          { path: 'measures', lazy: () => import('./pages/MeasuresPage.tsx') },
+          { path: 'measure/:code', lazy: () => import('./pages/MeasurePage.tsx') },
+          { path: 'theme/:number', lazy: () => import('./pages/ThemePage.tsx') },
+          { path: 'axis/:name', lazy: () => import('./pages/AxisPage.tsx') },
+          { path: 'partners', lazy: () => import('./pages/PartnersPage.tsx') },
+          { path: 'partner/:name', lazy: () => import('./pages/PartnerPage.tsx') },
+          { path: 'documents', lazy: () => import('./pages/DocumentsPage.tsx') },
+          { path: 'document/:name', lazy: () => import('./pages/DocumentPage.tsx') },
+          { path: 'link/*', lazy: () => import('./pages/LinkPage.tsx') },
+          { path: 'gaps', lazy: () => import('./pages/GapsPage.tsx') },
+          { path: 'about', lazy: () => import('./pages/AboutPage.tsx') },
+          { path: '*', lazy: () => import('./pages/NodePage.tsx') },
+        ],
+      },
+    ],
+  },
+];
