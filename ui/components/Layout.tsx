@@ -54,9 +54,9 @@ function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
   const { pathname } = useLocation();
   const last = useRef(pathname);
   useEffect(() => {
-    if (last.current === pathname) return;
+    if (last.current === pathname || !main.current) return;
     last.current = pathname;
-    const heading = main.current?.querySelector<HTMLElement>('h1');
-    (heading ?? main.current)?.focus({ preventScroll: true });
+    const heading = main.current.querySelector<HTMLElement>('h1');
+    (heading ?? main.current).focus({ preventScroll: true });
   }, [main, pathname]);
 }

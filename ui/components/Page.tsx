@@ -1,8 +1,12 @@
 /** A page's title, heading and content. */
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import './Page.css';
+
+/** The router's key of the address that the explorer was opened at. */
+const FIRST_LOCATION = 'default';
 
 interface PageProps {
   /** Of the browser's tab, and of the heading unless `heading` says otherwise. */
@@ -30,12 +34,18 @@ export function Page({ title, heading = title, kicker, lead, children }: PagePro
   );
 }
 
-/** Takes the focus that the main part was given when the page changed, so that it is read first. */
+/**
+ * Takes the focus when another page has come, or when what had the focus is gone, so that it is
+ * read first; but not on the first page, nor from what a reader is using.
+ */
 function Heading({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
   useEffect(() => {
-    if (document.activeElement?.id === 'main') heading.current?.focus({ preventScroll: true });
-  }, []);
+    const { activeElement, body } = document;
+    const idle = activeElement === body || activeElement?.id === 'main';
+    if (key !== FIRST_LOCATION && idle) heading.current?.focus({ preventScroll: true });
+  }, [key]);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}

@@ -88,6 +88,18 @@ export type LayoutQuery = { dataset: { version: string } };
 export type LinkGroups_LinkFragment = { id: string, type: string, reads: string, basis: Basis, score: number | null, from:
     | { __typename: 'Document', id: string }
     | { __typename: 'Passage', id: string }
+    | { __typename: 'Contract', id: string }
+    | { __typename: 'Allocation', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'GeneralObjective', id: string }
+    | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'OperationalObjective', id: string }
+    | { __typename: 'ExpectedResult', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Function', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Concept', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'TransversalObjective', id: string }
     | { __typename: 'Theme', id: string }
@@ -99,9 +111,29 @@ export type LinkGroups_LinkFragment = { id: string, type: string, reads: string,
     | { __typename: 'Discrepancy', id: string }
     | { __typename: 'CrossReference', id: string }
     | { __typename: 'Abbreviation', id: string }
+    | { __typename: 'Resolution', id: string }
+    | { __typename: 'Volet', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'PoliceZone', id: string }
+    | { __typename: 'Commune', id: string }
+    | { __typename: 'Period', id: string }
+    | { __typename: 'Observation', id: string }
   , other:
     | { __typename: 'Document', id: string, label: string, original: string }
     | { __typename: 'Passage', id: string, label: string, original: string }
+    | { __typename: 'Contract', id: string, label: string, original: string }
+    | { __typename: 'Allocation', id: string, label: string, original: string }
+    | { __typename: 'Sector', id: string, label: string, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+    | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+    | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+    | { __typename: 'Indicator', id: string, label: string, original: string }
+    | { __typename: 'Organisation', id: string, label: string, original: string }
+    | { __typename: 'Function', id: string, label: string, original: string }
+    | { __typename: 'Place', id: string, label: string, original: string }
+    | { __typename: 'Concept', id: string, label: string, original: string }
     | { __typename: 'Plan', id: string, label: string, original: string }
     | { __typename: 'TransversalObjective', id: string, label: string, original: string }
     | { __typename: 'Theme', id: string, label: string, original: string }
@@ -113,6 +145,14 @@ export type LinkGroups_LinkFragment = { id: string, type: string, reads: string,
     | { __typename: 'Discrepancy', id: string, label: string, original: string }
     | { __typename: 'CrossReference', id: string, label: string, original: string }
     | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    | { __typename: 'Resolution', id: string, label: string, original: string }
+    | { __typename: 'Volet', id: string, label: string, original: string }
+    | { __typename: 'Initiative', id: string, label: string, original: string }
+    | { __typename: 'Activity', id: string, label: string, original: string }
+    | { __typename: 'PoliceZone', id: string, label: string, original: string }
+    | { __typename: 'Commune', id: string, label: string, original: string }
+    | { __typename: 'Period', id: string, label: string, original: string }
+    | { __typename: 'Observation', id: string, label: string, original: string }
    };
 
 export type MatrixQueryVariables = Exact<{
@@ -150,7 +190,7 @@ export type FilterChoicesQueryVariables = Exact<{
 }>;
 
 
-export type FilterChoicesQuery = { partners: Array<{ id: string, label: string, original: string, broader: Array<{ id: string }> }>, themes: Array<{ id: string, number: number, title: string, original: string, subThemes: Array<{ id: string, label: string, original: string }> }> };
+export type FilterChoicesQuery = { partners: Array<{ id: string, label: string, original: string, broader: Array<{ id: string }> }>, ofAll: { facets: { partners: Array<{ count: number, partner: { id: string } }> } }, themes: Array<{ id: string, number: number, title: string, original: string, subThemes: Array<{ id: string, label: string, original: string }> }> };
 
 export type FilterCountsQueryVariables = Exact<{
   filter: MeasureFilter;
@@ -185,6 +225,18 @@ export type DocumentPageQueryVariables = Exact<{
 export type DocumentPageQuery = { document: { id: string, title: string, publisher: string, date: string, documentKind: string, file: string, sha256: string, lineCount: number, lines: Array<{ number: number, text: string }>, passages: Array<{ id: string, firstLine: number, lastLine: number, citedBy: Array<
         | { __typename: 'Document', id: string, label: string, original: string }
         | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
         | { __typename: 'Plan', id: string, label: string, original: string }
         | { __typename: 'TransversalObjective', id: string, label: string, original: string }
         | { __typename: 'Theme', id: string, label: string, original: string }
@@ -196,6 +248,14 @@ export type DocumentPageQuery = { document: { id: string, title: string, publish
         | { __typename: 'Discrepancy', id: string, label: string, original: string }
         | { __typename: 'CrossReference', id: string, label: string, original: string }
         | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
       > }> } | null };
 
 export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -211,6 +271,18 @@ export type GapsPageQueryVariables = Exact<{
 export type GapsPageQuery = { gaps: Array<{ kind: string, label: string, of: string, total: number, searched: Array<string>, items: Array<
       | { __typename: 'Document', id: string, label: string, original: string }
       | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
       | { __typename: 'Plan', id: string, label: string, original: string }
       | { __typename: 'TransversalObjective', id: string, label: string, original: string }
       | { __typename: 'Theme', id: string, label: string, original: string }
@@ -222,6 +294,14 @@ export type GapsPageQuery = { gaps: Array<{ kind: string, label: string, of: str
       | { __typename: 'Discrepancy', id: string, label: string, original: string }
       | { __typename: 'CrossReference', id: string, label: string, original: string }
       | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
     > }> };
 
 export type HomePageQueryVariables = Exact<{
@@ -240,6 +320,18 @@ export type LinkPageQueryVariables = Exact<{
 export type LinkPageQuery = { link: { id: string, type: string, reads: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, method: string | null, from:
       | { __typename: 'Document', id: string, label: string, original: string }
       | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
       | { __typename: 'Plan', id: string, label: string, original: string }
       | { __typename: 'TransversalObjective', id: string, label: string, original: string }
       | { __typename: 'Theme', id: string, label: string, original: string }
@@ -251,9 +343,29 @@ export type LinkPageQuery = { link: { id: string, type: string, reads: string, b
       | { __typename: 'Discrepancy', id: string, label: string, original: string }
       | { __typename: 'CrossReference', id: string, label: string, original: string }
       | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
     , to:
       | { __typename: 'Document', id: string, label: string, original: string }
       | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
       | { __typename: 'Plan', id: string, label: string, original: string }
       | { __typename: 'TransversalObjective', id: string, label: string, original: string }
       | { __typename: 'Theme', id: string, label: string, original: string }
@@ -265,6 +377,14 @@ export type LinkPageQuery = { link: { id: string, type: string, reads: string, b
       | { __typename: 'Discrepancy', id: string, label: string, original: string }
       | { __typename: 'CrossReference', id: string, label: string, original: string }
       | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
     , citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null, dataset: { version: string } };
 
 export type MeasurePageQueryVariables = Exact<{
@@ -276,6 +396,18 @@ export type MeasurePageQueryVariables = Exact<{
 export type MeasurePageQuery = { measure: { id: string, code: string, title: string, basis: Basis, subTheme: string | null, bodyText: string, annexText: string, crossReferences: Array<string>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
         | { __typename: 'Document', id: string }
         | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'TransversalObjective', id: string }
         | { __typename: 'Theme', id: string }
@@ -287,9 +419,29 @@ export type MeasurePageQuery = { measure: { id: string, code: string, title: str
         | { __typename: 'Discrepancy', id: string }
         | { __typename: 'CrossReference', id: string }
         | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
       , other:
         | { __typename: 'Document', id: string, label: string, original: string }
         | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
         | { __typename: 'Plan', id: string, label: string, original: string }
         | { __typename: 'TransversalObjective', id: string, label: string, original: string }
         | { __typename: 'Theme', id: string, label: string, original: string }
@@ -301,6 +453,14 @@ export type MeasurePageQuery = { measure: { id: string, code: string, title: str
         | { __typename: 'Discrepancy', id: string, label: string, original: string }
         | { __typename: 'CrossReference', id: string, label: string, original: string }
         | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
        }>, theme: { id: string, number: number, title: string, original: string }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }>, previous: { id: string, code: string } | null, next: { id: string, code: string } | null, abbreviations: Array<{ id: string, short: string, long: string }>, actions: Array<{ id: string, position: number, text: string, partners: Array<{ id: string, label: string, original: string }>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }>, discrepancies: Array<{ id: string, body: string, annex: string, context: string, class: DiscrepancyClass, basis: Basis, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> } | null };
 
 export type MeasuresPageQueryVariables = Exact<{
@@ -322,6 +482,18 @@ export type NodePageQuery = { node:
     | { __typename: 'Document', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -333,9 +505,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -347,10 +539,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'Passage', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -362,9 +574,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -376,10 +608,858 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Contract', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Allocation', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Sector', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Indicator', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Organisation', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Function', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Place', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Concept', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'Plan', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -391,9 +1471,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -405,10 +1505,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -420,9 +1540,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -434,10 +1574,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'Theme', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -449,9 +1609,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -463,10 +1643,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -478,9 +1678,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -492,10 +1712,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'Axis', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -507,9 +1747,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -521,10 +1781,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'Measure', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -536,9 +1816,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -550,10 +1850,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'Action', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -565,9 +1885,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -579,10 +1919,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'Partner', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -594,9 +1954,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -608,10 +1988,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -623,9 +2023,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -637,10 +2057,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -652,9 +2092,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -666,10 +2126,30 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
     | { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
           | { __typename: 'Plan', id: string }
           | { __typename: 'TransversalObjective', id: string }
           | { __typename: 'Theme', id: string }
@@ -681,9 +2161,29 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string }
           | { __typename: 'CrossReference', id: string }
           | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
         , other:
           | { __typename: 'Document', id: string, label: string, original: string }
           | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
           | { __typename: 'Plan', id: string, label: string, original: string }
           | { __typename: 'TransversalObjective', id: string, label: string, original: string }
           | { __typename: 'Theme', id: string, label: string, original: string }
@@ -695,6 +2195,566 @@ export type NodePageQuery = { node:
           | { __typename: 'Discrepancy', id: string, label: string, original: string }
           | { __typename: 'CrossReference', id: string, label: string, original: string }
           | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Resolution', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Volet', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Initiative', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Activity', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'PoliceZone', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Commune', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Period', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Observation', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
    | null };
 
@@ -737,7 +2797,7 @@ export const MeasureTexts_MeasureFragmentDoc = {"kind":"Document","definitions":
 export const LayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Layout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<LayoutQuery, LayoutQueryVariables>;
 export const MatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Matrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themePartnerMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"totals"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
 export const CountMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountMeasuresQuery, CountMeasuresQueryVariables>;
-export const FilterChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilterChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<FilterChoicesQuery, FilterChoicesQueryVariables>;
+export const FilterChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilterChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ofAll"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<FilterChoicesQuery, FilterChoicesQueryVariables>;
 export const FilterCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilterCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutThemes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutSubThemes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutAxes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"partners"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"themes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutThemes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"subThemes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutSubThemes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subTheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"axes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutAxes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FilterCountsQuery, FilterCountsQueryVariables>;
 export const AboutPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AboutPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<AboutPageQuery, AboutPageQueryVariables>;
 export const AxisPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AxisPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<AxisPageQuery, AxisPageQueryVariables>;

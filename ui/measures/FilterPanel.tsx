@@ -42,7 +42,7 @@ export function FilterPanel({ query, change }: FacetProps) {
   return (
     <div className="filter-panel">
       <WordsField key={query.words} {...{ query, change }} />
-      <PartnerFacet {...{ query, change }} partners={choices?.partners} counts={partnerCounts(counts)} />
+      <PartnerFacet {...{ query, change }} choices={choices} counts={partnerCounts(counts)} />
       <ThemeFacet {...{ query, change, choices, counts }} />
       <SubThemeFacet {...{ query, change, choices, counts }} />
       <AxisFacet {...{ query, change, counts }} />

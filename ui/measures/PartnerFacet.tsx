@@ -14,20 +14,20 @@ type Partner = Choices['partners'][number];
 const ROLES = ['off', 'all', 'any', 'none'] as const satisfies PartnerRole[];
 
 interface PartnerFacetProps extends FacetProps {
-  partners: readonly Partner[] | undefined;
+  choices: Choices | undefined;
   counts: Counts | undefined;
 }
 
-export function PartnerFacet({ query, change, partners, counts }: PartnerFacetProps) {
+export function PartnerFacet({ query, change, choices, counts }: PartnerFacetProps) {
   const t = useTranslations('measures');
   return (
     <fieldset className="facet partner-facet">
       <legend>{t('partners')}</legend>
       <p className="facet__hint">{t('partnersHint')}</p>
       <RoleHeadings />
-      {!partners && <Skeleton lines={28} height={1.5} />}
-      {partners &&
-        inFamilies(partners).map((partner) => (
+      {!choices && <Skeleton lines={28} height={1.5} />}
+      {choices &&
+        inFamilies(choices).map((partner) => (
           <PartnerRoles
             key={partner.id}
             partner={partner}
@@ -41,11 +41,16 @@ export function PartnerFacet({ query, change, partners, counts }: PartnerFacetPr
   );
 }
 
-/** Narrower partners directly after the one they belong to. */
-function inFamilies(partners: readonly Partner[]): Partner[] {
-  const children = (parent: Partner) => partners.filter(({ broader }) => broader[0]?.id === parent.id);
-  const family = (partner: Partner): Partner[] => [partner, ...children(partner).flatMap(family)];
-  return partners.filter(({ broader }) => broader.length === 0).flatMap(family);
+/** The most frequent partners first, narrower ones directly after the one they belong to. */
+function inFamilies({ partners, ofAll }: Choices): Partner[] {
+  const counts = new Map(ofAll.facets.partners.map(({ partner, count }) => [partner.id, count]));
+  const countOf = ({ id }: Partner) => counts.get(id) ?? 0;
+  const sorted = partners.toSorted((a, b) => countOf(b) - countOf(a));
+  const family = (partner: Partner): Partner[] => {
+    const narrower = sorted.filter(({ broader }) => broader[0]?.id === partner.id);
+    return [partner, ...narrower.flatMap(family)];
+  };
+  return sorted.filter(({ broader }) => broader.length === 0).flatMap(family);
 }
 
 /** The names of the four columns; each radio button says its own, so these are for the eye. */

@@ -22,12 +22,11 @@ export function subThemeName(choices: Choices | undefined, name: string): string
   return subThemes.find(({ id }) => id === `sub-theme/${name}`)?.label ?? name;
 }
 
-/** Labels whose capital is part of the name wherever it stands. */
-const NAMES_OF_BODIES: ReadonlySet<string> = new Set(['Unia', 'Brussels', 'Bruxelles', 'Brussel']);
+/** Names of one word, whose capital is not only that of a beginning. */
+const NAMES: ReadonlySet<string> = new Set(['Unia']);
 
-/** A label inside a sentence: `Communes` becomes `communes`, `SPF Justice` and `Unia` stay. */
+/** A label inside a sentence: `Police zones` becomes `police zones`; `SPF Justice` and `Unia` stay. */
 export function inSentence(label: string): string {
-  const [firstWord = ''] = label.split(/[\s'’(]/);
-  const isName = NAMES_OF_BODIES.has(firstWord) || firstWord.slice(1) !== firstWord.slice(1).toLowerCase();
-  return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  const rest = label.slice(1);
+  return NAMES.has(label) || rest !== rest.toLowerCase() ? label : label.charAt(0).toLowerCase() + rest;
 }

@@ -6,9 +6,8 @@ import { PartnerCounts, ThemeCounts } from '../components/FacetCounts.tsx';
 import { MeasureList } from '../components/MeasureRow.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
-import { QueryState } from '../components/QueryState.tsx';
+import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
-import { Skeleton } from '../components/Skeleton.tsx';
 import { AxisMark } from '../design/marks/AxisMark.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { AxisPageDocument } from '../generated/operations.ts';
@@ -23,18 +22,13 @@ function AxisPage() {
   const { language } = useLocale();
   const id = `axis/${name}`;
   const { data, error, refetch } = useQuery(AxisPageDocument, { variables: { language } });
-  const skeleton = (
-    <Page title={name}>
-      <Skeleton lines={14} height={2} />
-    </Page>
-  );
   return (
-    <QueryState data={data} error={error} retry={refetch} skeleton={skeleton}>
+    <QueryPage title={name} data={data} error={error} retry={refetch}>
       {({ axes }) => {
         const axis = axes.find((other) => other.id === id);
         return axis ? <AxisArticle axis={axis} /> : <NotFound id={id} />;
       }}
-    </QueryState>
+    </QueryPage>
   );
 }
 

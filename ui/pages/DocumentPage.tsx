@@ -5,8 +5,7 @@ import { useTranslations } from 'use-intl';
 import { DocumentFacts } from '../components/DocumentFacts.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page } from '../components/Page.tsx';
-import { QueryState } from '../components/QueryState.tsx';
-import { Skeleton } from '../components/Skeleton.tsx';
+import { QueryPage } from '../components/QueryPage.tsx';
 import { LineNavigation, NextLines } from '../document/LineNavigation.tsx';
 import { firstLineOf, LINES_PER_PAGE } from '../document/lineRange.ts';
 import { SourceLines } from '../document/SourceLines.tsx';
@@ -27,17 +26,12 @@ function DocumentPage() {
     variables: { id: name, firstLine, count: LINES_PER_PAGE, language },
   });
   const known = data ?? previousData;
-  const skeleton = (
-    <Page title={kind('Document')}>
-      <Skeleton lines={30} height={1.5} />
-    </Page>
-  );
   return (
-    <QueryState data={known} error={error} retry={refetch} skeleton={skeleton}>
+    <QueryPage title={kind('Document')} data={known} error={error} retry={refetch}>
       {({ document }) =>
         document ? <SourcePage source={document} firstLine={firstLine} /> : <NotFound id={`document/${name}`} />
       }
-    </QueryState>
+    </QueryPage>
   );
 }
 

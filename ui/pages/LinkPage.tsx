@@ -5,9 +5,8 @@ import { useTranslations } from 'use-intl';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
-import { QueryState } from '../components/QueryState.tsx';
+import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
-import { Skeleton } from '../components/Skeleton.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { LinkPageDocument } from '../generated/operations.ts';
 import type { LinkPageQuery } from '../generated/operations.ts';
@@ -23,15 +22,10 @@ function LinkPage() {
   const id = `link/${params['*'] ?? ''}`;
   const { language } = useLocale();
   const { data, error, refetch } = useQuery(LinkPageDocument, { variables: { id, language } });
-  const skeleton = (
-    <Page title={t('title')}>
-      <Skeleton lines={8} height={2} />
-    </Page>
-  );
   return (
-    <QueryState data={data} error={error} retry={refetch} skeleton={skeleton}>
+    <QueryPage title={t('title')} data={data} error={error} retry={refetch}>
       {({ link, dataset }) => (link ? <LinkArticle link={link} version={dataset.version} /> : <NotFound id={id} />)}
-    </QueryState>
+    </QueryPage>
   );
 }
 

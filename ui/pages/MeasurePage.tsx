@@ -5,9 +5,8 @@ import { useTranslations } from 'use-intl';
 import { LinkGroups } from '../components/LinkGroups.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
-import { QueryState } from '../components/QueryState.tsx';
+import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
-import { Skeleton } from '../components/Skeleton.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import { MeasurePageDocument } from '../generated/operations.ts';
@@ -27,17 +26,9 @@ function MeasurePage() {
   const { language } = useLocale();
   const { data, error, refetch } = useQuery(MeasurePageDocument, { variables: { code, language } });
   return (
-    <QueryState data={data} error={error} retry={refetch} skeleton={<MeasureSkeleton code={code} />}>
+    <QueryPage title={code} data={data} error={error} retry={refetch}>
       {({ measure }) => (measure ? <MeasureArticle measure={measure} /> : <NotFound id={`measure/${code}`} />)}
-    </QueryState>
-  );
-}
-
-function MeasureSkeleton({ code }: { code: string }) {
-  return (
-    <Page title={code}>
-      <Skeleton lines={12} height={2} />
-    </Page>
+    </QueryPage>
   );
 }
 

@@ -6,9 +6,8 @@ import { Label, OriginalLabel } from '../components/Label.tsx';
 import { LinkGroups } from '../components/LinkGroups.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
-import { QueryState } from '../components/QueryState.tsx';
+import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
-import { Skeleton } from '../components/Skeleton.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { NodePageDocument } from '../generated/operations.ts';
 import type { NodePageQuery } from '../generated/operations.ts';
@@ -20,15 +19,10 @@ function NodePage() {
   const id = useParams()['*'] ?? '';
   const { language } = useLocale();
   const { data, error, refetch } = useQuery(NodePageDocument, { variables: { id, language } });
-  const skeleton = (
-    <Page title={id}>
-      <Skeleton lines={8} height={2} />
-    </Page>
-  );
   return (
-    <QueryState data={data} error={error} retry={refetch} skeleton={skeleton}>
+    <QueryPage title={id} data={data} error={error} retry={refetch}>
       {({ node }) => (node ? <NodeArticle node={node} /> : <NotFound id={id} />)}
-    </QueryState>
+    </QueryPage>
   );
 }
 

@@ -9,9 +9,8 @@ import { MeasureList } from '../components/MeasureRow.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { PartnerLink, PartnerList } from '../components/PartnerLink.tsx';
-import { QueryState } from '../components/QueryState.tsx';
+import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
-import { Skeleton } from '../components/Skeleton.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { PartnerPageDocument } from '../generated/operations.ts';
 import type { PartnerLink_PartnerFragment, PartnerPageQuery } from '../generated/operations.ts';
@@ -27,15 +26,10 @@ function PartnerPage() {
   const { name = '' } = useParams();
   const { language } = useLocale();
   const { data, error, refetch } = useQuery(PartnerPageDocument, { variables: { id: name, language } });
-  const skeleton = (
-    <Page title={kind('Partner')}>
-      <Skeleton lines={14} height={2} />
-    </Page>
-  );
   return (
-    <QueryState data={data} error={error} retry={refetch} skeleton={skeleton}>
+    <QueryPage title={kind('Partner')} data={data} error={error} retry={refetch}>
       {({ partner }) => (partner ? <PartnerArticle partner={partner} /> : <NotFound id={`partner/${name}`} />)}
-    </QueryState>
+    </QueryPage>
   );
 }
 

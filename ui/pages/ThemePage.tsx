@@ -8,9 +8,8 @@ import { MeasureList } from '../components/MeasureRow.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { Prose } from '../components/Prose.tsx';
-import { QueryState } from '../components/QueryState.tsx';
+import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
-import { Skeleton } from '../components/Skeleton.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import { ThemePageDocument } from '../generated/operations.ts';
@@ -26,15 +25,10 @@ function ThemePage() {
   const { number = '' } = useParams();
   const { language } = useLocale();
   const { data, error, refetch } = useQuery(ThemePageDocument, { variables: { id: number, language } });
-  const skeleton = (
-    <Page title={t('title', { number })}>
-      <Skeleton lines={14} height={2} />
-    </Page>
-  );
   return (
-    <QueryState data={data} error={error} retry={refetch} skeleton={skeleton}>
+    <QueryPage title={t('title', { number })} data={data} error={error} retry={refetch}>
       {({ theme }) => (theme ? <ThemeArticle theme={theme} /> : <NotFound id={`theme/${number}`} />)}
-    </QueryState>
+    </QueryPage>
   );
 }
 

@@ -17,7 +17,7 @@ const SHAPES: Shape[] = [
   { path: 'M2 2h14a11 11 0 0 1 11 11v13H13A11 11 0 0 1 2 15z', middle: 14 },
   { path: 'M2 2h24v11c0 7-5 11-12 14C7 24 2 20 2 13z', middle: 13 },
   { path: 'M7 2h14l7 12-7 12H7L0 14z', middle: 14 },
-  { path: 'M14 0l14 27H0z', middle: 18.5 },
+  { path: 'M14 0l14 27H0z', middle: 19 },
 ];
 
 interface ThemeMarkProps {
@@ -38,7 +38,11 @@ export function ThemeMark({ number, label, size = 28 }: ThemeMarkProps) {
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       <path d={shape.path} style={{ fill: `var(--theme-${number})` }} />
-      <text x="14" y={shape.middle} className="theme-mark__number">
+      <text
+        x="14"
+        y={shape.middle}
+        className={number > 9 ? 'theme-mark__number theme-mark__number--small' : 'theme-mark__number'}
+      >
         {number}
       </text>
     </svg>
