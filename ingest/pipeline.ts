@@ -3,6 +3,7 @@ import type { Graph } from '../cypher/graph.ts';
 import { BrokenInput } from '../data/model/problems.ts';
 import type { Problem } from '../data/model/problems.ts';
 import { PROJECT_ROOT } from '../data/model/root.ts';
+import { linkCurated, linksShape } from './link/curated.ts';
 import { linkMentions, mentionsShape } from './link/mentions.ts';
 import { linkPartners, partnersShape } from './link/partners.ts';
 import { unite } from './link/unite.ts';
@@ -51,7 +52,9 @@ export function buildDataset(root: string = PROJECT_ROOT, progress: Progress = (
   const documents: Extraction = { entities: inputs.documents, relations: [], problems: [], unresolved: [] };
   const parsed = unite([documents, plan, contracts, partners]);
   const mentions = linkMentions(inputs.mentions, inputs.texts, parsed);
-  const united = unite([parsed, mentions]);
+  const named = unite([parsed, mentions]);
+  const links = linkCurated(inputs.links, inputs.texts, named);
+  const united = unite([named, links]);
   progress('validate');
   return { dataset: validate(united, inputs.texts), unresolved: united.unresolved };
 }
@@ -89,8 +92,10 @@ function readInputs(root: string) {
   const discrepancies = attempt(() => readYaml(root, 'data/curation/discrepancies.yaml', discrepanciesShape));
   const contractTables = attempt(() => readYaml(root, CONTRACT_TABLES, contractTablesShape));
   const mentions = attempt(() => readYaml(root, 'data/curation/mentions.yaml', mentionsShape));
-  if (!sources || !partners || !discrepancies || !contractTables || !mentions) throw new BrokenInput(problems);
-  return { ...sources, plan: textOf(sources.texts, PLAN), partners, discrepancies, contractTables, mentions };
+  const links = attempt(() => readYaml(root, 'data/curation/links.yaml', linksShape));
+  if (!sources || !partners || !discrepancies || !contractTables || !mentions || !links)
+    throw new BrokenInput(problems);
+  return { ...sources, plan: textOf(sources.texts, PLAN), partners, discrepancies, contractTables, mentions, links };
 }
 
 function textOf(texts: ReadonlyMap<string, SourceText>, id: string): SourceText {

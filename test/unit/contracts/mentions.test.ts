@@ -65,7 +65,8 @@ describe('things that several documents name', () => {
 
   test('M7.7 describes the antennas without the word LISA: that it means LISA is a judgement', () => {
     const mention = dataset.relations.find(
-      ({ type, from, to }) => type === 'MENTIONS' && from === 'measure/M7.7' && to === 'initiative/lisa',
+      ({ type, from, to }) =>
+        type === 'MENTIONS' && from === 'measure/M7.7' && to === 'initiative/lisa-local-integrated-security-antenna',
     );
     expect(mention).toMatchObject({ basis: 'CURATED', reason: expect.stringContaining('note 11') });
     expect(mention?.citations.some(({ quote }) => quote.includes('LISA'))).toBe(false);
