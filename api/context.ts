@@ -1,14 +1,14 @@
 /** What every resolver may use: loaders made anew for each request, so that nothing read is older than the request. */
 import type { Graph } from '../cypher/graph.ts';
 import { Loaders } from './loaders.ts';
-import type { MeasureWords } from './measures/words.ts';
 import type { SourceLines } from './sourceLines.ts';
 import type { Translations } from './translations.ts';
+import type { FoldedWords } from './words.ts';
 
 /** What lives as long as the server. */
 export interface Services {
   graph: Graph;
-  words: MeasureWords;
+  words: FoldedWords;
   sourceLines: SourceLines;
   translations: Translations;
 }

@@ -38,8 +38,8 @@ export const LIMITS = {
   milliseconds: 10_000,
 } as const;
 
-/** Items expected of a list whose size no argument gives. */
-const USUAL_LIST = 8;
+/** Items expected of a list whose size no argument gives; the lists of a contract's cascade have 1 to 6 on average. */
+const USUAL_LIST = 5;
 /** Arguments that give the size of a list or page. */
 const SIZE_ARGUMENTS = ['first', 'last', 'count', 'ids'];
 /** The lists of a connection, whose size is that of the page. */

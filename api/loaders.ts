@@ -76,6 +76,11 @@ export class Loaders {
     return neighbours(await this.#rows('node/related-out', id, { type }), kind, basis);
   }
 
+  /** The nodes of any kind that a node points to, in the order of the source. */
+  async outAny(id: string, type: RelationType): Promise<StoredNode[]> {
+    return (await this.#rows('node/related-out', id, { type })).map((row) => nodeOf(row));
+  }
+
   /** The nodes of a kind that point to a node, in natural order. */
   async in<K extends EntityKind>(id: string, type: RelationType, kind: K, basis?: BasisChoice) {
     return neighbours(await this.#rows('node/related-in', id, { type }), kind, basis);
@@ -92,10 +97,21 @@ export class Loaders {
     return row?.['count'] as number;
   }
 
-  /** How many of some measures point to each node of a kind by a type of relation, by falling count. */
+  /** How many of some nodes point to each node of a kind by a type of relation, by falling count. */
   async facet<K extends EntityKind>(ids: readonly string[], type: RelationType, _kind: K, basis?: BasisChoice) {
-    const rows = await this.#facetLoader(type, basis).load(ids as never);
-    return rows.map(countOf<K>);
+    return (await this.#facet('node/facet', ids, { type, basis: basisParameter(basis) })).map(countOf<K>);
+  }
+
+  /** How many of some initiatives were active in, or take place in, each zone, in the order of the zones. */
+  async zoneFacet(ids: readonly string[], basis?: BasisChoice): Promise<Count<'PoliceZone'>[]> {
+    return (await this.#facet('initiative/zone-facet', ids, { basis: basisParameter(basis) })).map(
+      countOf<'PoliceZone'>,
+    );
+  }
+
+  /** How many of some initiatives were active in each period, in the order of the periods. */
+  async periodFacet(ids: readonly string[], basis?: BasisChoice): Promise<Count<'Period'>[]> {
+    return (await this.#facet('initiative/period-facet', ids, { basis: basisParameter(basis) })).map(countOf<'Period'>);
   }
 
   /** The measure just before or after another in the order of codes, or null at the ends. */
@@ -129,17 +145,18 @@ export class Loaders {
     return loader.load(id);
   }
 
-  #facetLoader(type: RelationType, basis: BasisChoice) {
-    return this.#loader<readonly string[]>(JSON.stringify(['measure/facet', type, basis]), async (lists) => {
-      const groups = lists.map((ids, index) => ({ key: String(index), ids: [...ids] }));
-      const parameters = { groups, type, basis: basis ? [...basis] : null };
-      const rows = await this.#read('measure/facet', parameters);
+  /** Rows of a query that counts over `$groups` of ids: gathered per query and parameters. */
+  #facet(name: QueryName, ids: readonly string[], parameters: Parameters): Promise<Row[]> {
+    const loader = this.#loader<readonly string[]>(JSON.stringify([name, parameters]), async (lists) => {
+      const groups = lists.map((list, index) => ({ key: String(index), ids: [...list] }));
+      const rows = await this.#read(name, { ...parameters, groups });
       return inGroups(
         rows,
         groups.map(({ key }) => key),
         'key',
       );
     });
+    return loader.load(ids);
   }
 
   #read(name: QueryName, parameters: Parameters): Promise<Row[]> {
@@ -171,7 +188,11 @@ function neighbours<K extends EntityKind>(rows: readonly Row[], kind: K, basis: 
 }
 
 function linkParameters({ basis, types }: LinkSelection): Parameters {
-  return { basis: basis ? [...basis] : null, types: types ? [...types] : null };
+  return { basis: basisParameter(basis), types: types ? [...types] : null };
+}
+
+function basisParameter(basis: BasisChoice): Basis[] | null {
+  return basis ? [...basis] : null;
 }
 
 function nodeOf<K extends EntityKind>(row: Row): StoredNode<K> {

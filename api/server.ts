@@ -12,9 +12,9 @@ import { sendLive, sendReady } from './http/health.ts';
 import { servePermalink } from './http/permalink.ts';
 import { sendJson, sendProblem } from './http/respond.ts';
 import { LIMITS } from './limits.ts';
-import { MeasureWords } from './measures/words.ts';
 import { SourceLines } from './sourceLines.ts';
 import { readTranslations } from './translations.ts';
+import { FoldedWords } from './words.ts';
 
 export interface ServerOptions {
   graph: Graph;
@@ -47,7 +47,7 @@ export function createHttpServer(options: ServerOptions): Server {
   const { graph, corsOrigins, milliseconds, publicUrl, log = console.error } = options;
   const services: Services = {
     graph,
-    words: new MeasureWords(graph),
+    words: new FoldedWords(graph),
     sourceLines: new SourceLines(),
     translations: readTranslations(),
   };

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { localName } from '../../data/model/identifiers.ts';
 import { type Context, createContext, type Services } from '../context.ts';
 import type { BasisChoice } from '../loaders.ts';
-import { findMeasures } from '../measures/filter.ts';
+import { findMeasures } from '../filters/measures.ts';
 import type { Language, MeasureFilter } from '../schema/generated.ts';
 import type { StoredNode } from '../stored.ts';
 
@@ -29,9 +29,9 @@ export interface TableOptions {
  */
 export async function measuresCsv(services: Services, { filter, language, origin }: TableOptions): Promise<string> {
   const context = createContext(services);
-  const { measures, basis } = await findMeasures(filter, context);
+  const { found, basis } = await findMeasures(filter, context);
   const rows = await Promise.all(
-    measures.map(({ id }) => row(id, { ...context, language: language ?? 'FR', basis, origin })),
+    found.map(({ id }) => row(id, { ...context, language: language ?? 'FR', basis, origin })),
   );
   return stringify([HEADINGS[language ?? 'EN'], ...rows], {
     bom: true,

@@ -3,7 +3,7 @@ import { query } from '../../cypher/queries.ts';
 import { completeId } from '../../data/model/identifiers.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { checkedSize } from '../measures/page.ts';
+import { checkedSize } from '../pages.ts';
 import type { CitationResolvers, DocumentResolvers, PassageResolvers, QueryResolvers } from '../schema/generated.ts';
 import type { StoredNode } from '../stored.ts';
 

@@ -2,12 +2,48 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { readSchema } from '../schema/read.ts';
+import {
+  Allocation,
+  Contract,
+  contractQueries,
+  ExpectedResult,
+  GeneralObjective,
+  Indicator,
+  Objective,
+  ObjectiveConnection,
+  ObjectiveEdge,
+  OperationalObjective,
+  Sector,
+  StrategicObjective,
+} from './contracts.ts';
+import {
+  Concept,
+  corpusQueries,
+  Function,
+  Organisation,
+  OrganisationConnection,
+  OrganisationEdge,
+  Place,
+} from './corpus.ts';
 import { Dataset, datasetQueries, Gap } from './dataset.ts';
 import { Citation, Document, documentQueries, Passage } from './documents.ts';
 import { Link, linkQueries } from './links.ts';
 import { Measure, MeasureConnection, MeasureEdge, MeasureFacets, measureQueries } from './measures.ts';
 import { Node, nodeQueries } from './nodes.ts';
 import { Action, Axis, Discrepancy, MatrixCell, Partner, planQueries, SubTheme, Theme } from './plan.ts';
+import {
+  Activity,
+  Commune,
+  Initiative,
+  InitiativeConnection,
+  InitiativeEdge,
+  InitiativeFacets,
+  Observation,
+  PoliceZone,
+  reportQueries,
+  Resolution,
+  Volet,
+} from './report.ts';
 
 /** The executable schema. What a kind of node does not say itself, it inherits from `Node`. */
 export function createSchema(): GraphQLSchema {
@@ -22,6 +58,9 @@ export function createSchema(): GraphQLSchema {
         ...datasetQueries,
         ...planQueries,
         ...measureQueries,
+        ...corpusQueries,
+        ...reportQueries,
+        ...contractQueries,
       },
       Node,
       Link,
@@ -41,6 +80,33 @@ export function createSchema(): GraphQLSchema {
       MatrixCell,
       Action,
       Discrepancy,
+      Organisation,
+      OrganisationConnection,
+      OrganisationEdge,
+      Function,
+      Place,
+      Concept,
+      Resolution,
+      Volet,
+      Initiative,
+      InitiativeConnection,
+      InitiativeEdge,
+      InitiativeFacets,
+      Activity,
+      PoliceZone,
+      Commune,
+      Observation,
+      Contract,
+      Allocation,
+      Sector,
+      Objective,
+      ObjectiveConnection,
+      ObjectiveEdge,
+      GeneralObjective,
+      StrategicObjective,
+      OperationalObjective,
+      ExpectedResult,
+      Indicator,
     },
   });
 }

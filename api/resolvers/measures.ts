@@ -1,75 +1,41 @@
 /** Measures: one, a page of them, and counts over all that were found. */
 import { completeId } from '../../data/model/identifiers.ts';
-import type { BasisChoice } from '../loaders.ts';
-import { findMeasures, type FoundMeasures, type Placed } from '../measures/filter.ts';
-import { cursorOf, type Page, pageOf, type PageArguments } from '../measures/page.ts';
-import type {
-  MeasureConnectionResolvers,
-  MeasureEdgeResolvers,
-  MeasureFacetsResolvers,
-  MeasureResolvers,
-  QueryResolvers,
-} from '../schema/generated.ts';
-
-/** A page of the measures found; the facets count over all of them. */
-export interface Connection extends FoundMeasures {
-  page: Page<Placed>;
-}
-
-/** @throws GraphQLError BAD_USER_INPUT when the page cannot be */
-export function connection(measures: Placed[], page: PageArguments, basis?: BasisChoice): Connection {
-  return { measures, basis, page: pageOf(measures, page) };
-}
+import type { Found } from '../filters/found.ts';
+import { findMeasures } from '../filters/measures.ts';
+import type { MeasureFacetsResolvers, MeasureResolvers, QueryResolvers } from '../schema/generated.ts';
+import { connection, connectionFields } from './connections.ts';
 
 export const measureQueries = {
   measure: (_, { code }, { loaders }) => loaders.nodeOfKind('Measure', completeId('Measure', code)),
-  measures: async (_, { filter, ...page }, context) => {
-    const { measures, basis } = await findMeasures(filter, context);
-    return connection(measures, page, basis);
-  },
+  measures: async (_, { filter, ...page }, context) => connection(await findMeasures(filter, context), page),
 } satisfies QueryResolvers;
 
-export const MeasureConnection: MeasureConnectionResolvers = {
-  totalCount: ({ measures }) => measures.length,
-  edges: ({ page }) => page.items,
-  nodes: ({ page }, _, { loaders }) => Promise.all(page.items.map(({ id }) => loaders.nodeThere<'Measure'>(id))),
-  pageInfo: ({ page: { items, hasNextPage, hasPreviousPage } }) => ({
-    hasNextPage,
-    hasPreviousPage,
-    startCursor: items[0] ? cursorOf(items[0]) : null,
-    endCursor: items.length > 0 ? cursorOf(items.at(-1)!) : null,
-  }),
-  facets: (found) => found,
-};
-
-export const MeasureEdge: MeasureEdgeResolvers = {
-  cursor: cursorOf,
-  node: ({ id }, _, { loaders }) => loaders.nodeThere<'Measure'>(id),
-};
+export const { connectionTo: MeasureConnection, edge: MeasureEdge } = connectionFields<'Measure'>();
 
 export const MeasureFacets: MeasureFacetsResolvers = {
-  partners: async (found, _, { loaders }) =>
-    (await loaders.facet(idsOf(found), 'INVOLVES', 'Partner', found.basis)).map(({ node, count }) => ({
-      partner: node,
-      count,
-    })),
-  themes: async (found, _, { loaders }) =>
-    inPlanOrder(await loaders.facet(idsOf(found), 'IN_THEME', 'Theme'), ({ node }) => [node.number]).map(
-      ({ node, count }) => ({ theme: node, count }),
-    ),
+  partners: async (found, _, { loaders }) => {
+    const counts = await loaders.facet(idsOf(found), 'INVOLVES', 'Partner', found.basis);
+    return counts.map(({ node, count }) => ({ partner: node, count }));
+  },
+  themes: async (found, _, { loaders }) => {
+    const counts = await loaders.facet(idsOf(found), 'IN_THEME', 'Theme');
+    return counts
+      .map(({ node, count }) => ({ theme: node, count }))
+      .toSorted((a, b) => a.theme.number - b.theme.number);
+  },
   subThemes: async (found, _, { loaders }) => {
     const counts = await loaders.facet(idsOf(found), 'IN_SUB_THEME', 'SubTheme');
     const themes = await Promise.all(counts.map(({ node }) => loaders.out(node.id, 'PART_OF', 'Theme')));
-    const numbered = counts.map((count, index) => ({ ...count, theme: themes[index]?.[0]?.number ?? 0 }));
-    return inPlanOrder(numbered, ({ theme, node }) => [theme, node.position]).map(({ node, count }) => ({
-      subTheme: node,
-      count,
-    }));
+    return counts
+      .map(({ node, count }, index) => ({ subTheme: node, count, theme: themes[index]?.[0]?.number ?? 0 }))
+      .toSorted((a, b) => a.theme - b.theme || a.subTheme.position - b.subTheme.position);
   },
-  axes: async (found, _, { loaders }) =>
-    inPlanOrder(await loaders.facet(idsOf(found), 'ON_AXIS', 'Axis'), ({ node }) => [node.position]).map(
-      ({ node, count }) => ({ axis: node, count }),
-    ),
+  axes: async (found, _, { loaders }) => {
+    const counts = await loaders.facet(idsOf(found), 'ON_AXIS', 'Axis');
+    return counts
+      .map(({ node, count }) => ({ axis: node, count }))
+      .toSorted((a, b) => a.axis.position - b.axis.position);
+  },
 };
 
 export const Measure: MeasureResolvers = {
@@ -82,18 +48,10 @@ export const Measure: MeasureResolvers = {
   crossReferences: async ({ id }, _, { loaders }) =>
     (await loaders.out(id, 'REFERS_TO', 'CrossReference')).map(({ text }) => text),
   abbreviations: ({ id }, _, { loaders }) => loaders.out(id, 'MENTIONS', 'Abbreviation'),
-  previous: async ({ id }, _, { loaders }) => loaders.measureBeside(id, 'previous'),
-  next: async ({ id }, _, { loaders }) => loaders.measureBeside(id, 'next'),
+  previous: ({ id }, _, { loaders }) => loaders.measureBeside(id, 'previous'),
+  next: ({ id }, _, { loaders }) => loaders.measureBeside(id, 'next'),
 };
 
-function idsOf({ measures }: FoundMeasures): string[] {
-  return measures.map(({ id }) => id);
-}
-
-/** Sorted by a place such as theme 6, position 2. */
-function inPlanOrder<T>(counts: readonly T[], place: (count: T) => [number, number?]): T[] {
-  return counts.toSorted((a, b) => {
-    const [[firstA, secondA = 0], [firstB, secondB = 0]] = [place(a), place(b)];
-    return firstA - firstB || secondA - secondB;
-  });
+function idsOf({ found }: Found): string[] {
+  return found.map(({ id }) => id);
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type { LinkSelection } from '../loaders.ts';
-import { checkedSize, MAX_PAGE } from '../measures/page.ts';
+import { checkedSize, MAX_PAGE } from '../pages.ts';
 import type { Language, QueryResolvers } from '../schema/generated.ts';
 import type { StoredNode } from '../stored.ts';
 

@@ -2,8 +2,9 @@
 import { query } from '../../cypher/queries.ts';
 import { completeId, localName } from '../../data/model/identifiers.ts';
 import type { Context } from '../context.ts';
-import { findMeasures, type FoundMeasures } from '../measures/filter.ts';
-import { checkedSize } from '../measures/page.ts';
+import type { Found } from '../filters/found.ts';
+import { findMeasures } from '../filters/measures.ts';
+import { checkedSize } from '../pages.ts';
 import type {
   ActionResolvers,
   AxisName,
@@ -16,8 +17,8 @@ import type {
   SubThemeResolvers,
   ThemeResolvers,
 } from '../schema/generated.ts';
-import type { StoredNode } from '../stored.ts';
-import { connection } from './measures.ts';
+import { connection, foundIn } from './connections.ts';
+import { byLabel, byPosition, inNaturalOrder } from './order.ts';
 
 export const planQueries = {
   themes: (_, _arguments, { loaders }) => loaders.ofKind('Theme'),
@@ -33,7 +34,7 @@ export const planQueries = {
 export const Theme: ThemeResolvers = {
   title: (theme, { language }, { translations }) => translations.title(theme, language ?? 'FR'),
   subThemes: async ({ id }, _, { loaders }) => byPosition(await loaders.in(id, 'PART_OF', 'SubTheme')),
-  measures: async ({ id }, page, { loaders }) => connection(await loaders.in(id, 'IN_THEME', 'Measure'), page),
+  measures: async ({ id }, page, { loaders }) => connection(foundIn(await loaders.in(id, 'IN_THEME', 'Measure')), page),
 };
 
 export const SubTheme: SubThemeResolvers = {
@@ -42,7 +43,7 @@ export const SubTheme: SubThemeResolvers = {
 
 export const Axis: AxisResolvers = {
   name: ({ id }) => localName(id).toUpperCase() as AxisName,
-  measures: async ({ id }, page, { loaders }) => connection(await loaders.in(id, 'ON_AXIS', 'Measure'), page),
+  measures: async ({ id }, page, { loaders }) => connection(foundIn(await loaders.in(id, 'ON_AXIS', 'Measure')), page),
 };
 
 export const Partner: PartnerResolvers = {
@@ -53,7 +54,7 @@ export const Partner: PartnerResolvers = {
     return inNaturalOrder((await Promise.all(both)).flat());
   },
   measures: async ({ id }, { includeNarrower, ...page }, context) =>
-    connection(await measuresOf(id, includeNarrower ?? false, context), page),
+    connection(foundIn(await measuresOf(id, includeNarrower ?? false, context)), page),
   coPartners: async ({ id }, { first }, { loaders }) =>
     (await loaders.coPartners(id))
       .slice(0, checkedSize('first', first ?? 20))
@@ -81,8 +82,8 @@ export const MatrixCell: MatrixCellResolvers = {
   partner: ({ partner }, _, { loaders }) => loaders.nodeThere<'Partner'>(partner),
 };
 
-async function matrix({ measures, basis }: FoundMeasures, { graph }: Context): Promise<Cell[]> {
-  const parameters = { ids: measures.map(({ id }) => id), basis: basis ? [...basis] : null };
+async function matrix({ found, basis }: Found, { graph }: Context): Promise<Cell[]> {
+  const parameters = { ids: found.map(({ id }) => id), basis: basis ? [...basis] : null };
   return (await graph.read(query('theme/partner-matrix'), parameters)) as unknown as Cell[];
 }
 
@@ -90,18 +91,4 @@ async function measuresOf(partner: string, includeNarrower: boolean, { loaders }
   const partners = [partner, ...(includeNarrower ? await loaders.narrowerPartners(partner) : [])];
   const lists = await Promise.all(partners.map((id) => loaders.in(id, 'INVOLVES', 'Measure')));
   return inNaturalOrder(lists.flat());
-}
-
-/** Each node once, by `sortKey`. */
-function inNaturalOrder<T extends StoredNode>(nodes: readonly T[]): T[] {
-  const once = new Map(nodes.map((node) => [node.id, node]));
-  return [...once.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
-}
-
-function byPosition<T extends { position: number }>(nodes: readonly T[]): T[] {
-  return [...nodes].sort((a, b) => a.position - b.position);
-}
-
-function byLabel<T extends { label: string }>(nodes: readonly T[]): T[] {
-  return [...nodes].sort((a, b) => a.label.localeCompare(b.label, 'fr'));
 }

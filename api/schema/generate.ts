@@ -22,14 +22,14 @@ const schema = makeExecutableSchema({ typeDefs: readSchema() });
 /** Types of the graph that are not nodes, and what their resolvers start from. */
 const OTHER_MAPPERS = {
   Node: '../stored.ts#StoredNode',
+  Objective: "../stored.ts#StoredNode<'GeneralObjective' | 'StrategicObjective' | 'OperationalObjective'>",
   Link: '../stored.ts#StoredLink',
   Citation: "../stored.ts#StoredNode<'Passage'>",
   Dataset: '../resolvers/dataset.ts#LoadedDataset',
   Gap: '../gaps.ts#GapQuestion',
   MatrixCell: '../resolvers/plan.ts#Cell',
-  MeasureConnection: '../resolvers/measures.ts#Connection',
-  MeasureEdge: '../measures/filter.ts#Placed',
-  MeasureFacets: '../measures/filter.ts#FoundMeasures',
+  InitiativeFacets: '../filters/found.ts#Found',
+  MeasureFacets: '../filters/found.ts#Found',
 };
 
 const common = {
@@ -57,6 +57,17 @@ async function generateFile(
   return HEADER + text;
 }
 
+/** Every connection and its edges, alike. */
+function connectionMappers(): Record<string, string> {
+  const connections = Object.keys(schema.getTypeMap()).filter((name) => name.endsWith('Connection'));
+  return Object.fromEntries(
+    connections.flatMap((name) => [
+      [name, '../resolvers/connections.ts#Connection'],
+      [name.replace(/Connection$/, 'Edge'), '../filters/found.ts#Placed'],
+    ]),
+  );
+}
+
 /** One mapper per kind of node that the schema knows: `Measure` starts from `StoredNode<'Measure'>`. */
 function nodeMappers(): Record<string, string> {
   const kinds = Object.keys(ID_PREFIX).filter((kind) => schema.getType(kind));
@@ -76,7 +87,7 @@ function explorerDocuments(): Types.DocumentFile[] {
 async function generateAll(): Promise<Map<string, string>> {
   const resolverConfig = {
     contextType: '../context.ts#Context',
-    mappers: { ...OTHER_MAPPERS, ...nodeMappers() },
+    mappers: { ...OTHER_MAPPERS, ...connectionMappers(), ...nodeMappers() },
   };
   const documents = explorerDocuments();
   return new Map([

@@ -4,8 +4,8 @@ import type { StoredNode, StoredLink } from '../stored.ts';
 import type { LoadedDataset } from '../resolvers/dataset.ts';
 import type { GapQuestion } from '../gaps.ts';
 import type { Cell } from '../resolvers/plan.ts';
-import type { Connection } from '../resolvers/measures.ts';
-import type { Placed, FoundMeasures } from '../measures/filter.ts';
+import type { Found, Placed } from '../filters/found.ts';
+import type { Connection } from '../resolvers/connections.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -41,6 +41,16 @@ export type Query = {
   documents: Array<Document>;
   /** A source document by id (`pgsp-2017-2020` or `document/pgsp-2017-2020`); null when there is none. */
   document?: Maybe<Document>;
+  /** The contrats de sécurité et de société, in the order of their ids. */
+  contracts: Array<Contract>;
+  /** A contract by id (`verviers-2018-2019`, `contract/verviers-2018-2019`); null when there is none. */
+  contract?: Maybe<Contract>;
+  /** General, strategic and operational objectives of the contracts that satisfy the filter, in natural order of their ids, a page at a time. */
+  objectives: ObjectiveConnection;
+  /** Named bodies, in the order of their ids, a page at a time; those whose names have all the words, when words are given. */
+  organisations: OrganisationConnection;
+  /** A body by id (`bravvo`, `organisation/bravvo`); null when there is none. */
+  organisation?: Maybe<Organisation>;
   /** The ten themes of the plan, in order. */
   themes: Array<Theme>;
   /** A theme by number or id (`1`, `theme/1`); null when there is none. */
@@ -64,6 +74,29 @@ export type Query = {
   transversalObjectives: Array<TransversalObjective>;
   /** The plan's list of abbreviations, in alphabetical order. */
   abbreviations: Array<Abbreviation>;
+  /** The resolution of the Brussels Parliament of 18 December 2020; null when it is not loaded. */
+  resolution?: Maybe<Resolution>;
+  /** The groups of recommendations of the resolution of 18 December 2020, in order. */
+  volets: Array<Volet>;
+  /** A volet by number or id (`2`, `volet/2`); null when there is none. */
+  volet?: Maybe<Volet>;
+  /**
+   * Initiatives that satisfy the filter, in natural order of their ids. Page forward with `first` and `after`, or
+   * backward with `last` and `before`; at most 100 at a time, 20 when neither is given.
+   */
+  initiatives: InitiativeConnection;
+  /** An initiative by id (`coffee-with-a-cop`, `initiative/coffee-with-a-cop`); null when there is none. */
+  initiative?: Maybe<Initiative>;
+  /** The six police zones of the Region, in the order of their numbers. */
+  zones: Array<PoliceZone>;
+  /** A police zone by number or id (`5339`, `zone/5339`); null when there is none. */
+  zone?: Maybe<PoliceZone>;
+  /** The communes that the sources name, in the order of their ids. */
+  communes: Array<Commune>;
+  /** A commune by id (`evere`, `commune/evere`); null when there is none. */
+  commune?: Maybe<Commune>;
+  /** The periods of the report, in order. */
+  periods: Array<Period>;
 };
 
 
@@ -103,6 +136,54 @@ export type QueryLinkArgs = {
  * in French, as the sources write them; other languages are marked as translations.
  */
 export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryObjectivesArgs = {
+  filter?: InputMaybe<ObjectiveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryOrganisationsArgs = {
+  words?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -158,6 +239,60 @@ export type QueryMeasuresArgs = {
  */
 export type QueryThemePartnerMatrixArgs = {
   filter?: InputMaybe<MeasureFilter>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryVoletArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryInitiativesArgs = {
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryZoneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryCommuneArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Language of labels and sentences that are not quotations. */
@@ -443,6 +578,716 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** All conditions hold together; an omitted or empty one does not narrow. */
+export type ObjectiveFilter = {
+  /** Contracts by id: any of them. */
+  contracts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of them. */
+  kinds?: InputMaybe<Array<ObjectiveKind>>;
+  /** French words that its text must contain, all of them, whatever their case or accents. A word stands for those that begin with it. */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** Organisations: any of them runs it. */
+  services?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Measures by code: it pursues any of them. */
+  measures?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those that the contract leaves empty, or only those that it fills. */
+  empty?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Links count only when their basis is one of these; all when omitted. */
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+export type ObjectiveKind =
+  | 'GENERAL'
+  | 'STRATEGIC'
+  | 'OPERATIONAL';
+
+export type ObjectiveConnection = {
+  __typename?: 'ObjectiveConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<ObjectiveEdge>;
+  nodes: Array<Objective>;
+  pageInfo: PageInfo;
+};
+
+export type ObjectiveEdge = {
+  __typename?: 'ObjectiveEdge';
+  cursor: Scalars['String']['output'];
+  node: Objective;
+};
+
+/** An objective of a contract, at any of its three levels. */
+export type Objective = {
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** French, cleaned. */
+  text: Scalars['String']['output'];
+  contract: Contract;
+  sector: Sector;
+  /** Measures of the plan that it pursues, by a person's judgement or an algorithm's; all bases when none is given. */
+  measures: Array<Measure>;
+};
+
+
+/** An objective of a contract, at any of its three levels. */
+export type ObjectiveLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An objective of a contract, at any of its three levels. */
+export type ObjectiveLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** An objective of a contract, at any of its three levels. */
+export type ObjectiveLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An objective of a contract, at any of its three levels. */
+export type ObjectiveLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** An objective of a contract, at any of its three levels. */
+export type ObjectiveMeasuresArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+/** A contrat de sécurité et de société, or its project plan. */
+export type Contract = Node & {
+  __typename?: 'Contract';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  commune: Commune;
+  /** Years covered. */
+  years: Array<Scalars['Int']['output']>;
+  /** `convention` or `plan de projet`, as its title says. */
+  contractKind: Scalars['String']['output'];
+  /** ISO date of coming into force, when printed. */
+  startsOn?: Maybe<Scalars['String']['output']>;
+  /** ISO date of its end, when printed. */
+  endsOn?: Maybe<Scalars['String']['output']>;
+  /** ISO date of signature, only when the source dates it. */
+  signedOn?: Maybe<Scalars['String']['output']>;
+  /** Place of signature, only when printed. */
+  signedAt?: Maybe<Scalars['String']['output']>;
+  /** ISO date of the municipal council's decision, which is not the signature. */
+  councilDecisionOn?: Maybe<Scalars['String']['output']>;
+  /** The decree that it carries out, as printed. */
+  decree?: Maybe<Scalars['String']['output']>;
+  /** What such a contract usually prints and this one does not, in English. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Organisations that concluded it. */
+  parties: Array<Organisation>;
+  /** Offices and bodies that represented the parties, never persons. */
+  representedBy: Array<Node>;
+  /** Amounts per year and scheme; empty when the source prints none. */
+  allocations: Array<Allocation>;
+  /** In the order of the document. */
+  sectors: Array<Sector>;
+};
+
+
+/** A contrat de sécurité et de société, or its project plan. */
+export type ContractLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A contrat de sécurité et de société, or its project plan. */
+export type ContractLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A contrat de sécurité et de société, or its project plan. */
+export type ContractLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A contrat de sécurité et de société, or its project plan. */
+export type ContractLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** An amount that a contract grants. */
+export type Allocation = Node & {
+  __typename?: 'Allocation';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+  /** As the source names it, in French. */
+  scheme: Scalars['String']['output'];
+  /** In euros. */
+  amountEUR: Scalars['Float']['output'];
+  contract: Contract;
+};
+
+
+/** An amount that a contract grants. */
+export type AllocationLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An amount that a contract grants. */
+export type AllocationLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** An amount that a contract grants. */
+export type AllocationLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An amount that a contract grants. */
+export type AllocationLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A part of a contract, such as sector 1. */
+export type Sector = Node & {
+  __typename?: 'Sector';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** The part of the contract it stands in, as printed: `Allocation générale` … */
+  part: Scalars['String']['output'];
+  /** As printed: `1`, `I` … */
+  number: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** From 1, in the order of the document. */
+  position: Scalars['Int']['output'];
+  contract: Contract;
+  /** Sectors that print the same again, or of which this is a repetition. */
+  repeats: Array<Sector>;
+  generalObjectives: Array<GeneralObjective>;
+};
+
+
+/** A part of a contract, such as sector 1. */
+export type SectorLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A part of a contract, such as sector 1. */
+export type SectorLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A part of a contract, such as sector 1. */
+export type SectorLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a contract, such as sector 1. */
+export type SectorLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type GeneralObjective = Node & Objective & {
+  __typename?: 'GeneralObjective';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** French, cleaned. */
+  text: Scalars['String']['output'];
+  /** From 1, in the order of the document. */
+  position: Scalars['Int']['output'];
+  contract: Contract;
+  sector: Sector;
+  /** Measures of the plan that it pursues, by a person's judgement or an algorithm's; all bases when none is given. */
+  measures: Array<Measure>;
+  strategicObjectives: Array<StrategicObjective>;
+};
+
+
+export type GeneralObjectiveLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type GeneralObjectiveLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+export type GeneralObjectiveLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GeneralObjectiveLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type GeneralObjectiveMeasuresArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+export type StrategicObjective = Node & Objective & {
+  __typename?: 'StrategicObjective';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** As printed: `1`, `1 et 2`. */
+  number: Scalars['String']['output'];
+  /** French, cleaned. */
+  text: Scalars['String']['output'];
+  /** The responsible service, as printed. */
+  service?: Maybe<Scalars['String']['output']>;
+  /** From 1, in the order of the document. */
+  position: Scalars['Int']['output'];
+  /** Whether the template's objective has no content in this contract. */
+  empty: Scalars['Boolean']['output'];
+  /** Why it is empty, or what could not be told apart. */
+  note?: Maybe<Scalars['String']['output']>;
+  generalObjective: GeneralObjective;
+  contract: Contract;
+  sector: Sector;
+  /** Measures of the plan that it pursues, by a person's judgement or an algorithm's; all bases when none is given. */
+  measures: Array<Measure>;
+  operationalObjectives: Array<OperationalObjective>;
+  results: Array<ExpectedResult>;
+  indicators: Array<Indicator>;
+};
+
+
+export type StrategicObjectiveLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type StrategicObjectiveLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+export type StrategicObjectiveLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StrategicObjectiveLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type StrategicObjectiveMeasuresArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+export type OperationalObjective = Node & Objective & {
+  __typename?: 'OperationalObjective';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** French, cleaned; sub-items on lines that begin with `- `. */
+  text: Scalars['String']['output'];
+  /** From 1, in the order of the document. */
+  position: Scalars['Int']['output'];
+  /** The responsible service, as printed over its table. */
+  service?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  strategicObjective: StrategicObjective;
+  contract: Contract;
+  sector: Sector;
+  /** Measures of the plan that it pursues, by a person's judgement or an algorithm's; all bases when none is given. */
+  measures: Array<Measure>;
+  /** Results that the source expects from this objective in particular. */
+  results: Array<ExpectedResult>;
+  /** Indicators that measure this objective in particular. */
+  indicators: Array<Indicator>;
+};
+
+
+export type OperationalObjectiveLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type OperationalObjectiveLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+export type OperationalObjectiveLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OperationalObjectiveLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type OperationalObjectiveMeasuresArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+export type ExpectedResult = Node & {
+  __typename?: 'ExpectedResult';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** French, cleaned. */
+  text: Scalars['String']['output'];
+  /** From 1, in the order of the document. */
+  position: Scalars['Int']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  strategicObjective: StrategicObjective;
+};
+
+
+export type ExpectedResultLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type ExpectedResultLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+export type ExpectedResultLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ExpectedResultLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type Indicator = Node & {
+  __typename?: 'Indicator';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** French, cleaned. */
+  text: Scalars['String']['output'];
+  /** From 1, in the order of the document. */
+  position: Scalars['Int']['output'];
+  /** `>=`, `<=`, `=` or `yes/no`, only when the source prints a threshold or “Oui/Non”. */
+  operator?: Maybe<Scalars['String']['output']>;
+  /** The threshold. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** What is counted, as printed: `heures`, `réunions` … */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What the threshold holds for, as printed: `an`, `jour` … */
+  period?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  strategicObjective: StrategicObjective;
+};
+
+
+export type IndicatorLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type IndicatorLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+export type IndicatorLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type IndicatorLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<OrganisationEdge>;
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+};
+
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organisation;
+};
+
+/** A named body: a service, an association, an administration. Never a person. */
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** Other names and spellings met in the sources. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it is, in words, when a source says so: `asbl`, `service communal` … */
+  organisationKind?: Maybe<Scalars['String']['output']>;
+  /** The partner of the plan that is the same body; null when there is none. */
+  partner?: Maybe<Partner>;
+  /** Initiatives that it leads, in natural order. */
+  leads: Array<Initiative>;
+  /** Initiatives that it supports, in natural order. */
+  supports: Array<Initiative>;
+  /** Contracts that it concluded. */
+  contracts: Array<Contract>;
+};
+
+
+/** A named body: a service, an association, an administration. Never a person. */
+export type OrganisationLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A named body: a service, an association, an administration. Never a person. */
+export type OrganisationLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A named body: a service, an association, an administration. Never a person. */
+export type OrganisationLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named body: a service, an association, an administration. Never a person. */
+export type OrganisationLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A function on the ground, never the person who holds it: gardien de la paix, inspecteur de quartier … */
+export type Function = Node & {
+  __typename?: 'Function';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** Other names and spellings met in the sources. */
+  aliases: Array<Scalars['String']['output']>;
+};
+
+
+/** A function on the ground, never the person who holds it: gardien de la paix, inspecteur de quartier … */
+export type FunctionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A function on the ground, never the person who holds it: gardien de la paix, inspecteur de quartier … */
+export type FunctionLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A function on the ground, never the person who holds it: gardien de la paix, inspecteur de quartier … */
+export type FunctionLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A function on the ground, never the person who holds it: gardien de la paix, inspecteur de quartier … */
+export type FunctionLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A named place or public space. */
+export type Place = Node & {
+  __typename?: 'Place';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** Other names and spellings met in the sources. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The commune it lies in, when a source says so. */
+  commune?: Maybe<Commune>;
+};
+
+
+/** A named place or public space. */
+export type PlaceLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A named place or public space. */
+export type PlaceLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A named place or public space. */
+export type PlaceLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named place or public space. */
+export type PlaceLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A subject of the thesaurus. */
+export type Concept = Node & {
+  __typename?: 'Concept';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** Everyday words and abbreviations for it, in a language. */
+  synonyms: Array<Scalars['String']['output']>;
+  broader: Array<Concept>;
+  narrower: Array<Concept>;
+  related: Array<Concept>;
+};
+
+
+/** A subject of the thesaurus. */
+export type ConceptLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A subject of the thesaurus. */
+export type ConceptLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A subject of the thesaurus. */
+export type ConceptLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject of the thesaurus. */
+export type ConceptLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A subject of the thesaurus. */
+export type ConceptSynonymsArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** The phase of security policy a measure belongs to. */
@@ -1127,6 +1972,562 @@ export type AbbreviationLinkCountArgs = {
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** All conditions hold together; an omitted or empty one does not narrow. Names may be given with or without their kind. */
+export type InitiativeFilter = {
+  /** Volets by number: it addresses any of them. */
+  volets?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Police zones by number: any of them. Together with `periods`, one and the same activity is meant: what a zone did
+   * in one period and another zone in another is no match.
+   */
+  zones?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Periods such as `2023-2024`: it was active in any of them. */
+  periods?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Communes: it takes place in any of them. */
+  communes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Organisations: any of them leads or supports it. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of them. */
+  statuses?: InputMaybe<Array<InitiativeStatus>>;
+  /** Measures by code: it pursues any of them. */
+  measures?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * French words that its names and description must contain, all of them, whatever their case or accents.
+   * A word stands for those that begin with it.
+   */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** Whether parts and instances of other initiatives are left out. */
+  topLevel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Activities and links count only when their basis is one of these, in the conditions and in the facets; all when omitted. */
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+export type InitiativeStatus =
+  | 'ACTIVE'
+  /** Announced, not begun. */
+  | 'PLANNED'
+  /** Being prepared. */
+  | 'IN_PREPARATION'
+  | 'CLOSED'
+  /** No source says. */
+  | 'UNKNOWN';
+
+export type InitiativeConnection = {
+  __typename?: 'InitiativeConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<InitiativeEdge>;
+  nodes: Array<Initiative>;
+  pageInfo: PageInfo;
+  /** Counts over all the initiatives that satisfy the filter, not only this page. */
+  facets: InitiativeFacets;
+};
+
+export type InitiativeEdge = {
+  __typename?: 'InitiativeEdge';
+  cursor: Scalars['String']['output'];
+  node: Initiative;
+};
+
+/** How many of the initiatives found have each value; values with none are left out. In natural order. */
+export type InitiativeFacets = {
+  __typename?: 'InitiativeFacets';
+  volets: Array<VoletCount>;
+  /** By the zones of their activities and by their own. */
+  zones: Array<ZoneCount>;
+  periods: Array<PeriodCount>;
+  communes: Array<CommuneCount>;
+  statuses: Array<StatusCount>;
+};
+
+export type StatusCount = {
+  __typename?: 'StatusCount';
+  status: InitiativeStatus;
+  count: Scalars['Int']['output'];
+};
+
+export type VoletCount = {
+  __typename?: 'VoletCount';
+  volet: Volet;
+  count: Scalars['Int']['output'];
+};
+
+export type ZoneCount = {
+  __typename?: 'ZoneCount';
+  zone: PoliceZone;
+  count: Scalars['Int']['output'];
+};
+
+export type PeriodCount = {
+  __typename?: 'PeriodCount';
+  period: Period;
+  count: Scalars['Int']['output'];
+};
+
+export type CommuneCount = {
+  __typename?: 'CommuneCount';
+  commune: Commune;
+  count: Scalars['Int']['output'];
+};
+
+/** A resolution of the Parliament. */
+export type Resolution = Node & {
+  __typename?: 'Resolution';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** ISO date. */
+  date: Scalars['String']['output'];
+  volets: Array<Volet>;
+};
+
+
+/** A resolution of the Parliament. */
+export type ResolutionLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A resolution of the Parliament. */
+export type ResolutionLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A resolution of the Parliament. */
+export type ResolutionLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A resolution of the Parliament. */
+export type ResolutionLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A group of recommendations of the resolution of 18 December 2020. */
+export type Volet = Node & {
+  __typename?: 'Volet';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  number: Scalars['Int']['output'];
+  /** French, as the report writes it. */
+  title: Scalars['String']['output'];
+  /** Whether the report covers it, or only names it. */
+  covered: Scalars['Boolean']['output'];
+  /** Initiatives that address it, in natural order. */
+  initiatives: InitiativeConnection;
+};
+
+
+/** A group of recommendations of the resolution of 18 December 2020. */
+export type VoletLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A group of recommendations of the resolution of 18 December 2020. */
+export type VoletLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A group of recommendations of the resolution of 18 December 2020. */
+export type VoletLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of recommendations of the resolution of 18 December 2020. */
+export type VoletLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A group of recommendations of the resolution of 18 December 2020. */
+export type VoletInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A project, service, event or practice on the ground. */
+export type Initiative = Node & {
+  __typename?: 'Initiative';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** Other names and spellings met in the sources. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it is, in the report's own French words; null when it only names it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The part of the report it stands in. */
+  section?: Maybe<Scalars['String']['output']>;
+  /** Who it is for, as stated. */
+  audience?: Maybe<Scalars['String']['output']>;
+  status: InitiativeStatus;
+  /** ISO date, as precise as stated: `2021`, `2021-06`, `2021-06-15`. */
+  start?: Maybe<Scalars['String']['output']>;
+  /** ISO date, as precise as stated. */
+  end?: Maybe<Scalars['String']['output']>;
+  /** Kind of item in the annex of the report: as its heading there says. */
+  annexHeading?: Maybe<Scalars['String']['output']>;
+  /** All bases when none is given. */
+  volets: Array<Volet>;
+  /** Its own zones and those of its activities, in the order of their numbers; all bases when none is given. */
+  zones: Array<PoliceZone>;
+  /** All bases when none is given. */
+  communes: Array<Commune>;
+  /** Where and when it was active, by period and zone; all bases when none is given. */
+  activity: Array<Activity>;
+  /** Who leads it: organisations, zones or communes. */
+  leads: Array<Node>;
+  /** Who supports it: organisations, zones or communes. */
+  supporters: Array<Node>;
+  /** The initiative it is a part of. */
+  parent?: Maybe<Initiative>;
+  parts: Array<Initiative>;
+  /** The initiative it is an instance of: an antenna, of its programme. */
+  instanceOf?: Maybe<Initiative>;
+  instances: Array<Initiative>;
+  /** What it is not to be confused with. */
+  distinctFrom: Array<Node>;
+  /** Figures about it, as printed. */
+  observations: Array<Observation>;
+  /** Measures that it pursues, by a person's judgement or an algorithm's; all bases when none is given. */
+  measures: Array<Measure>;
+};
+
+
+/** A project, service, event or practice on the ground. */
+export type InitiativeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A project, service, event or practice on the ground. */
+export type InitiativeLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A project, service, event or practice on the ground. */
+export type InitiativeLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, service, event or practice on the ground. */
+export type InitiativeLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A project, service, event or practice on the ground. */
+export type InitiativeVoletsArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+
+/** A project, service, event or practice on the ground. */
+export type InitiativeZonesArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+
+/** A project, service, event or practice on the ground. */
+export type InitiativeCommunesArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+
+/** A project, service, event or practice on the ground. */
+export type InitiativeActivityArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+
+/** A project, service, event or practice on the ground. */
+export type InitiativeMeasuresArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+/** That an initiative was active in a period, in one zone where the source names one. */
+export type Activity = Node & {
+  __typename?: 'Activity';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** The period, such as `2023-2024`. */
+  period: Scalars['String']['output'];
+  /** The zone; null when the source names none. */
+  zone?: Maybe<PoliceZone>;
+  initiative: Initiative;
+};
+
+
+/** That an initiative was active in a period, in one zone where the source names one. */
+export type ActivityLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** That an initiative was active in a period, in one zone where the source names one. */
+export type ActivityLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** That an initiative was active in a period, in one zone where the source names one. */
+export type ActivityLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** That an initiative was active in a period, in one zone where the source names one. */
+export type ActivityLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A police zone of the Region. */
+export type PoliceZone = Node & {
+  __typename?: 'PoliceZone';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** `5339` to `5344`. */
+  number: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Other names met in the sources. */
+  aliases: Array<Scalars['String']['output']>;
+  communes: Array<Commune>;
+  /** Initiatives with an activity in this zone or that take place in it, in natural order. */
+  initiatives: InitiativeConnection;
+};
+
+
+/** A police zone of the Region. */
+export type PoliceZoneLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A police zone of the Region. */
+export type PoliceZoneLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A police zone of the Region. */
+export type PoliceZoneLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A police zone of the Region. */
+export type PoliceZoneLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A police zone of the Region. */
+export type PoliceZoneInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Commune = Node & {
+  __typename?: 'Commune';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** The Dutch name. */
+  nameNl: Scalars['String']['output'];
+  /** Whether it is one of the 19 of the Brussels-Capital Region. */
+  inRegion: Scalars['Boolean']['output'];
+  zone?: Maybe<PoliceZone>;
+  /** Initiatives that take place in it, in natural order. */
+  initiatives: InitiativeConnection;
+  contracts: Array<Contract>;
+};
+
+
+export type CommuneLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type CommuneLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+export type CommuneLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CommuneLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type CommuneInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A period of the report, such as 2023-2024. */
+export type Period = Node & {
+  __typename?: 'Period';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+
+/** A period of the report, such as 2023-2024. */
+export type PeriodLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A period of the report, such as 2023-2024. */
+export type PeriodLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A period of the report, such as 2023-2024. */
+export type PeriodLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A period of the report, such as 2023-2024. */
+export type PeriodLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A figure as printed, or computed from printed figures. */
+export type Observation = Node & {
+  __typename?: 'Observation';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelIsTranslated: Scalars['Boolean']['output'];
+  basis: Basis;
+  citations: Array<Citation>;
+  links: Array<Link>;
+  linkCount: Scalars['Int']['output'];
+  /** What is counted, in the source's words: `demandes`, `signalements` … */
+  measured: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+  /** `demandes`, `personnes`, `%`, `EUR` … */
+  unit: Scalars['String']['output'];
+  /** As stated: `2021`, `2023-2024`, `2024-06-17`. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** `stated` when printed; `computed` when a rule computed it from printed figures. */
+  origin: Scalars['String']['output'];
+  /** What does not add up in the source, in English. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the figure is about. */
+  about: Array<Node>;
+  commune?: Maybe<Commune>;
+  zone?: Maybe<PoliceZone>;
+};
+
+
+/** A figure as printed, or computed from printed figures. */
+export type ObservationLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A figure as printed, or computed from printed figures. */
+export type ObservationLabelIsTranslatedArgs = {
+  language: Language;
+};
+
+
+/** A figure as printed, or computed from printed figures. */
+export type ObservationLinksArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A figure as printed, or computed from printed figures. */
+export type ObservationLinkCountArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1202,8 +2603,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Language: Language;
   Basis: Basis;
   Node: ResolverTypeWrapper<StoredNode>;
@@ -1218,12 +2619,31 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   Gap: ResolverTypeWrapper<GapQuestion>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ObjectiveFilter: ObjectiveFilter;
+  ObjectiveKind: ObjectiveKind;
+  ObjectiveConnection: ResolverTypeWrapper<Connection>;
+  ObjectiveEdge: ResolverTypeWrapper<Placed>;
+  Objective: ResolverTypeWrapper<StoredNode<'GeneralObjective' | 'StrategicObjective' | 'OperationalObjective'>>;
+  Contract: ResolverTypeWrapper<StoredNode<'Contract'>>;
+  Allocation: ResolverTypeWrapper<StoredNode<'Allocation'>>;
+  Sector: ResolverTypeWrapper<StoredNode<'Sector'>>;
+  GeneralObjective: ResolverTypeWrapper<StoredNode<'GeneralObjective'>>;
+  StrategicObjective: ResolverTypeWrapper<StoredNode<'StrategicObjective'>>;
+  OperationalObjective: ResolverTypeWrapper<StoredNode<'OperationalObjective'>>;
+  ExpectedResult: ResolverTypeWrapper<StoredNode<'ExpectedResult'>>;
+  Indicator: ResolverTypeWrapper<StoredNode<'Indicator'>>;
+  OrganisationConnection: ResolverTypeWrapper<Connection>;
+  OrganisationEdge: ResolverTypeWrapper<Placed>;
+  Organisation: ResolverTypeWrapper<StoredNode<'Organisation'>>;
+  Function: ResolverTypeWrapper<StoredNode<'Function'>>;
+  Place: ResolverTypeWrapper<StoredNode<'Place'>>;
+  Concept: ResolverTypeWrapper<StoredNode<'Concept'>>;
   AxisName: AxisName;
   MeasureFilter: MeasureFilter;
   PartnerFilter: PartnerFilter;
   MeasureConnection: ResolverTypeWrapper<Connection>;
   MeasureEdge: ResolverTypeWrapper<Placed>;
-  MeasureFacets: ResolverTypeWrapper<FoundMeasures>;
+  MeasureFacets: ResolverTypeWrapper<Found>;
   PartnerCount: ResolverTypeWrapper<Omit<PartnerCount, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   ThemeCount: ResolverTypeWrapper<Omit<ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   SubThemeCount: ResolverTypeWrapper<Omit<SubThemeCount, 'subTheme'> & { subTheme: ResolversTypes['SubTheme'] }>;
@@ -1241,14 +2661,32 @@ export type ResolversTypes = {
   DiscrepancyClass: DiscrepancyClass;
   CrossReference: ResolverTypeWrapper<StoredNode<'CrossReference'>>;
   Abbreviation: ResolverTypeWrapper<StoredNode<'Abbreviation'>>;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeStatus: InitiativeStatus;
+  InitiativeConnection: ResolverTypeWrapper<Connection>;
+  InitiativeEdge: ResolverTypeWrapper<Placed>;
+  InitiativeFacets: ResolverTypeWrapper<Found>;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  VoletCount: ResolverTypeWrapper<Omit<VoletCount, 'volet'> & { volet: ResolversTypes['Volet'] }>;
+  ZoneCount: ResolverTypeWrapper<Omit<ZoneCount, 'zone'> & { zone: ResolversTypes['PoliceZone'] }>;
+  PeriodCount: ResolverTypeWrapper<Omit<PeriodCount, 'period'> & { period: ResolversTypes['Period'] }>;
+  CommuneCount: ResolverTypeWrapper<Omit<CommuneCount, 'commune'> & { commune: ResolversTypes['Commune'] }>;
+  Resolution: ResolverTypeWrapper<StoredNode<'Resolution'>>;
+  Volet: ResolverTypeWrapper<StoredNode<'Volet'>>;
+  Initiative: ResolverTypeWrapper<StoredNode<'Initiative'>>;
+  Activity: ResolverTypeWrapper<StoredNode<'Activity'>>;
+  PoliceZone: ResolverTypeWrapper<StoredNode<'PoliceZone'>>;
+  Commune: ResolverTypeWrapper<StoredNode<'Commune'>>;
+  Period: ResolverTypeWrapper<StoredNode<'Period'>>;
+  Observation: ResolverTypeWrapper<StoredNode<'Observation'>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
   Node: StoredNode;
   Boolean: Scalars['Boolean']['output'];
   Citation: StoredNode<'Passage'>;
@@ -1261,11 +2699,29 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   Gap: GapQuestion;
   PageInfo: PageInfo;
+  ObjectiveFilter: ObjectiveFilter;
+  ObjectiveConnection: Connection;
+  ObjectiveEdge: Placed;
+  Objective: StoredNode<'GeneralObjective' | 'StrategicObjective' | 'OperationalObjective'>;
+  Contract: StoredNode<'Contract'>;
+  Allocation: StoredNode<'Allocation'>;
+  Sector: StoredNode<'Sector'>;
+  GeneralObjective: StoredNode<'GeneralObjective'>;
+  StrategicObjective: StoredNode<'StrategicObjective'>;
+  OperationalObjective: StoredNode<'OperationalObjective'>;
+  ExpectedResult: StoredNode<'ExpectedResult'>;
+  Indicator: StoredNode<'Indicator'>;
+  OrganisationConnection: Connection;
+  OrganisationEdge: Placed;
+  Organisation: StoredNode<'Organisation'>;
+  Function: StoredNode<'Function'>;
+  Place: StoredNode<'Place'>;
+  Concept: StoredNode<'Concept'>;
   MeasureFilter: MeasureFilter;
   PartnerFilter: PartnerFilter;
   MeasureConnection: Connection;
   MeasureEdge: Placed;
-  MeasureFacets: FoundMeasures;
+  MeasureFacets: Found;
   PartnerCount: Omit<PartnerCount, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   ThemeCount: Omit<ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   SubThemeCount: Omit<SubThemeCount, 'subTheme'> & { subTheme: ResolversParentTypes['SubTheme'] };
@@ -1282,6 +2738,23 @@ export type ResolversParentTypes = {
   Discrepancy: StoredNode<'Discrepancy'>;
   CrossReference: StoredNode<'CrossReference'>;
   Abbreviation: StoredNode<'Abbreviation'>;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeConnection: Connection;
+  InitiativeEdge: Placed;
+  InitiativeFacets: Found;
+  StatusCount: StatusCount;
+  VoletCount: Omit<VoletCount, 'volet'> & { volet: ResolversParentTypes['Volet'] };
+  ZoneCount: Omit<ZoneCount, 'zone'> & { zone: ResolversParentTypes['PoliceZone'] };
+  PeriodCount: Omit<PeriodCount, 'period'> & { period: ResolversParentTypes['Period'] };
+  CommuneCount: Omit<CommuneCount, 'commune'> & { commune: ResolversParentTypes['Commune'] };
+  Resolution: StoredNode<'Resolution'>;
+  Volet: StoredNode<'Volet'>;
+  Initiative: StoredNode<'Initiative'>;
+  Activity: StoredNode<'Activity'>;
+  PoliceZone: StoredNode<'PoliceZone'>;
+  Commune: StoredNode<'Commune'>;
+  Period: StoredNode<'Period'>;
+  Observation: StoredNode<'Observation'>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1292,6 +2765,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  contracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
+  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, Partial<QueryObjectivesArgs>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   axes?: Resolver<Array<ResolversTypes['Axis']>, ParentType, ContextType>;
@@ -1302,10 +2780,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   themePartnerMatrix?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType, Partial<QueryThemePartnerMatrixArgs>>;
   transversalObjectives?: Resolver<Array<ResolversTypes['TransversalObjective']>, ParentType, ContextType>;
   abbreviations?: Resolver<Array<ResolversTypes['Abbreviation']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  volets?: Resolver<Array<ResolversTypes['Volet']>, ParentType, ContextType>;
+  volet?: Resolver<Maybe<ResolversTypes['Volet']>, ParentType, ContextType, RequireFields<QueryVoletArgs, 'id'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
+  zones?: Resolver<Array<ResolversTypes['PoliceZone']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['PoliceZone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
+  communes?: Resolver<Array<ResolversTypes['Commune']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<QueryCommuneArgs, 'id'>>;
+  periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Passage' | 'Plan' | 'TransversalObjective' | 'Theme' | 'SubTheme' | 'Axis' | 'Measure' | 'Action' | 'Partner' | 'Discrepancy' | 'CrossReference' | 'Abbreviation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Passage' | 'Contract' | 'Allocation' | 'Sector' | 'GeneralObjective' | 'StrategicObjective' | 'OperationalObjective' | 'ExpectedResult' | 'Indicator' | 'Organisation' | 'Function' | 'Place' | 'Concept' | 'Plan' | 'TransversalObjective' | 'Theme' | 'SubTheme' | 'Axis' | 'Measure' | 'Action' | 'Partner' | 'Discrepancy' | 'CrossReference' | 'Abbreviation' | 'Resolution' | 'Volet' | 'Initiative' | 'Activity' | 'PoliceZone' | 'Commune' | 'Period' | 'Observation', ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -1396,6 +2884,245 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveEdge'] = ResolversParentTypes['ObjectiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+};
+
+export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  __resolveType: TypeResolveFn<'GeneralObjective' | 'StrategicObjective' | 'OperationalObjective', ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContractLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ContractLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ContractLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ContractLinkCountArgs>>;
+  commune?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  contractKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  councilDecisionOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decree?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  representedBy?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AllocationLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<AllocationLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<AllocationLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AllocationLinkCountArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountEUR?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectorLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<SectorLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<SectorLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SectorLinkCountArgs>>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  repeats?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
+  generalObjectives?: Resolver<Array<ResolversTypes['GeneralObjective']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GeneralObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeneralObjective'] = ResolversParentTypes['GeneralObjective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GeneralObjectiveLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<GeneralObjectiveLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<GeneralObjectiveLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<GeneralObjectiveLinkCountArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType, Partial<GeneralObjectiveMeasuresArgs>>;
+  strategicObjectives?: Resolver<Array<ResolversTypes['StrategicObjective']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StrategicObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicObjective'] = ResolversParentTypes['StrategicObjective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategicObjectiveLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<StrategicObjectiveLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<StrategicObjectiveLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<StrategicObjectiveLinkCountArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  generalObjective?: Resolver<ResolversTypes['GeneralObjective'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType, Partial<StrategicObjectiveMeasuresArgs>>;
+  operationalObjectives?: Resolver<Array<ResolversTypes['OperationalObjective']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ExpectedResult']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationalObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationalObjective'] = ResolversParentTypes['OperationalObjective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OperationalObjectiveLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<OperationalObjectiveLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<OperationalObjectiveLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OperationalObjectiveLinkCountArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategicObjective?: Resolver<ResolversTypes['StrategicObjective'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType, Partial<OperationalObjectiveMeasuresArgs>>;
+  results?: Resolver<Array<ResolversTypes['ExpectedResult']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpectedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedResult'] = ResolversParentTypes['ExpectedResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExpectedResultLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ExpectedResultLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ExpectedResultLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ExpectedResultLinkCountArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategicObjective?: Resolver<ResolversTypes['StrategicObjective'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<IndicatorLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<IndicatorLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<IndicatorLinkCountArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strategicObjective?: Resolver<ResolversTypes['StrategicObjective'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganisationLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<OrganisationLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<OrganisationLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OrganisationLinkCountArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  supports?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  contracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Function'] = ResolversParentTypes['Function']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FunctionLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<FunctionLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<FunctionLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<FunctionLinkCountArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PlaceLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PlaceLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PlaceLinkCountArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConceptLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ConceptLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ConceptLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ConceptLinkCountArgs>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptSynonymsArgs, 'language'>>;
+  broader?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
@@ -1613,6 +3340,192 @@ export type AbbreviationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['InitiativeFacets'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativeFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeFacets'] = ResolversParentTypes['InitiativeFacets']> = {
+  volets?: Resolver<Array<ResolversTypes['VoletCount']>, ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['ZoneCount']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['PeriodCount']>, ParentType, ContextType>;
+  communes?: Resolver<Array<ResolversTypes['CommuneCount']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  status?: Resolver<ResolversTypes['InitiativeStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoletCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoletCount'] = ResolversParentTypes['VoletCount']> = {
+  volet?: Resolver<ResolversTypes['Volet'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ZoneCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneCount'] = ResolversParentTypes['ZoneCount']> = {
+  zone?: Resolver<ResolversTypes['PoliceZone'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeriodCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodCount'] = ResolversParentTypes['PeriodCount']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommuneCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommuneCount'] = ResolversParentTypes['CommuneCount']> = {
+  commune?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResolutionLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ResolutionLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ResolutionLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ResolutionLinkCountArgs>>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  volets?: Resolver<Array<ResolversTypes['Volet']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Volet'] = ResolversParentTypes['Volet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VoletLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<VoletLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<VoletLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<VoletLinkCountArgs>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<VoletInitiativesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<InitiativeLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<InitiativeLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InitiativeLinkCountArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InitiativeStatus'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  annexHeading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volets?: Resolver<Array<ResolversTypes['Volet']>, ParentType, ContextType, Partial<InitiativeVoletsArgs>>;
+  zones?: Resolver<Array<ResolversTypes['PoliceZone']>, ParentType, ContextType, Partial<InitiativeZonesArgs>>;
+  communes?: Resolver<Array<ResolversTypes['Commune']>, ParentType, ContextType, Partial<InitiativeCommunesArgs>>;
+  activity?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType, Partial<InitiativeActivityArgs>>;
+  leads?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  supporters?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  instanceOf?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  instances?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType, Partial<InitiativeMeasuresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActivityLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ActivityLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ActivityLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ActivityLinkCountArgs>>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['PoliceZone']>, ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoliceZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoliceZone'] = ResolversParentTypes['PoliceZone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PoliceZoneLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PoliceZoneLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PoliceZoneLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PoliceZoneLinkCountArgs>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  communes?: Resolver<Array<ResolversTypes['Commune']>, ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<PoliceZoneInitiativesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommuneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commune'] = ResolversParentTypes['Commune']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommuneLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CommuneLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<CommuneLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<CommuneLinkCountArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameNl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inRegion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['PoliceZone']>, ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<CommuneInitiativesArgs>>;
+  contracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PeriodLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PeriodLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PeriodLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PeriodLinkCountArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObservationLabelArgs, 'language'>>;
+  labelIsTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<ObservationLabelIsTranslatedArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ObservationLinksArgs, 'first' | 'skip'>>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObservationLinkCountArgs>>;
+  measured?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['PoliceZone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1625,6 +3538,23 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
+  ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
+  Objective?: ObjectiveResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  GeneralObjective?: GeneralObjectiveResolvers<ContextType>;
+  StrategicObjective?: StrategicObjectiveResolvers<ContextType>;
+  OperationalObjective?: OperationalObjectiveResolvers<ContextType>;
+  ExpectedResult?: ExpectedResultResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Function?: FunctionResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MeasureFacets?: MeasureFacetsResolvers<ContextType>;
@@ -1644,5 +3574,21 @@ export type Resolvers<ContextType = Context> = {
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   CrossReference?: CrossReferenceResolvers<ContextType>;
   Abbreviation?: AbbreviationResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeFacets?: InitiativeFacetsResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  VoletCount?: VoletCountResolvers<ContextType>;
+  ZoneCount?: ZoneCountResolvers<ContextType>;
+  PeriodCount?: PeriodCountResolvers<ContextType>;
+  CommuneCount?: CommuneCountResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  Volet?: VoletResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  PoliceZone?: PoliceZoneResolvers<ContextType>;
+  Commune?: CommuneResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
 /** Relay cursor pages over a list in natural order. */
-import { badInput } from '../errors.ts';
+import { badInput } from './errors.ts';
 
 /** As the fields that page take them. */
 export interface PageArguments {
