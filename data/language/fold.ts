@@ -1,0 +1,18 @@
+/** One written form for what people write in several: case, accents, ligatures and apostrophes do not count. */
+
+const LIGATURES: Record<string, string> = { œ: 'oe', Œ: 'oe', æ: 'ae', Æ: 'ae', ß: 'ss', ĳ: 'ij' };
+
+/** The three languages of the product. The sources are in French. */
+export const LANGUAGES = ['fr', 'nl', 'en'] as const;
+
+export type LanguageCode = (typeof LANGUAGES)[number];
+
+/** @returns the text in lower case without accents, with `'` for every apostrophe; idempotent */
+export function fold(text: string): string {
+  return text
+    .replace(/[œŒæÆßĳ]/g, (letter) => LIGATURES[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ´`]/g, "'");
+}

@@ -1,0 +1,89 @@
+/**
+ * Light stemmers of our own. They bring together number, gender and the commonest endings, and leave derivation
+ * (form-ation, form-er) to the thesaurus: a strong stemmer would bring `police` and `policy`, or `forme` and
+ * `formation` together. Rules are applied until none does anything, so a stem is its own stem.
+ */
+import type { LanguageCode } from './fold.ts';
+
+/** An ending, what takes its place, and how many letters must be left before it. */
+type Rule = readonly [ending: string, instead: string, before: number];
+
+/** Words whose ending is no inflection, or that would fall together with another word. */
+const KEPT: Record<LanguageCode, ReadonlySet<string>> = {
+  fr: new Set(['armee', 'bus', 'campus', 'acces', 'proces', 'exces', 'cours', 'corps', 'temps', 'secours', 'pays']),
+  nl: new Set(['gas', 'bus', 'metro', 'dans', 'les', 'plaats', 'politie', 'fiets', 'drugs', 'justitie']),
+  en: new Set(['news', 'bus', 'gas', 'drug', 'crisis', 'police', 'being', 'thing', 'king', 'need', 'speed', 'seed']),
+};
+
+const RULES: Record<LanguageCode, readonly Rule[]> = {
+  fr: [
+    ['eaux', 'eau', 1],
+    ['aux', 'al', 2],
+    ['oux', 'ou', 2],
+    ['eux', 'eu', 1],
+    ['ences', 'ence', 2],
+    ['s', '', 3],
+    ['x', '', 3],
+    ['euse', 'eur', 2],
+    ['trice', 'teur', 2],
+    ['ive', 'if', 2],
+    ['iere', 'ier', 2],
+    ['ienne', 'ien', 2],
+    ['elle', 'el', 3],
+    ['onne', 'on', 3],
+    ['ee', '', 4],
+    ['er', '', 5],
+    ['e', '', 3],
+  ],
+  nl: [
+    ['heden', 'heid', 2],
+    ["'s", '', 2],
+    ['tjes', 'tje', 3],
+    ['eren', 'er', 3],
+    ['en', '', 3],
+    ['s', '', 3],
+    ['e', '', 3],
+  ],
+  en: [
+    ["'s", '', 2],
+    ['sses', 'ss', 1],
+    ['ies', 'y', 2],
+    ['ves', 'f', 2],
+    ['s', '', 3],
+    ['ing', '', 4],
+    ['ed', '', 4],
+    ['e', '', 3],
+  ],
+};
+
+/** @param word folded; @returns its stem in that language */
+export function stem(word: string, language: LanguageCode): string {
+  if (word.length < 4 || KEPT[language].has(word) || /\d/.test(word)) return word;
+  let current = language === 'nl' ? shortVowels(word) : word;
+  for (;;) {
+    const next = step(current, language);
+    if (next === current || KEPT[language].has(next)) return next;
+    current = next;
+  }
+}
+
+function step(word: string, language: LanguageCode): string {
+  for (const [ending, instead, before] of RULES[language]) {
+    if (!word.endsWith(ending) || word.length - ending.length < before) continue;
+    if (ending === 's' && /[su]s$|is$/.test(word)) continue;
+    return tidy(word.slice(0, word.length - ending.length) + instead, language);
+  }
+  return word;
+}
+
+/** A doubled consonant at the end is only a matter of spelling before an ending; Dutch z and v end as s and f. */
+function tidy(word: string, language: LanguageCode): string {
+  const single = word.length > 4 ? word.replace(/([bdfgklmnprt])\1$/, '$1') : word;
+  if (language !== 'nl') return single;
+  return shortVowels(single).replace(/z$/, 's').replace(/v$/, 'f');
+}
+
+/** Dutch writes one long vowel twice or once by syllable (dakloos, dakloze). */
+function shortVowels(word: string): string {
+  return word.replace(/([aeou])\1/g, '$1');
+}
