@@ -49,7 +49,7 @@ describe('things that several documents name', () => {
     ['organisation/bravvo', 2],
     ['initiative/coppra', 2],
     ['initiative/trekkers', 2],
-    ['initiative/1-jour-sans', 2],
+    ['initiative/participation-a-1-jour-sans', 2],
     ['initiative/coffee-with-a-cop', 2],
     ['organisation/campus-safe-brussels', 2],
     ['organisation/safe-brussels', 2],
