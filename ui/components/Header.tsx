@@ -56,7 +56,10 @@ function LanguageLinks() {
           hrefLang={other}
           aria-current={other === locale ? 'true' : undefined}
         >
-          {NAMES[other]}
+          <span className="header__language-name">{NAMES[other]}</span>
+          <abbr className="header__language-code" title={NAMES[other]}>
+            {other.toUpperCase()}
+          </abbr>
         </Link>
       ))}
     </nav>

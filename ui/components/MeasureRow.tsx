@@ -6,6 +6,7 @@ import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import type { MeasureRow_MeasureFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
+import { french } from './french.ts';
 import { Label } from './Label.tsx';
 import './MeasureRow.css';
 
@@ -20,7 +21,7 @@ export function MeasureRow({ measure }: { measure: MeasureRow_MeasureFragment })
         <Link to={nodePath(locale, measure.id)} className="measure-row__link">
           <span className="measure-row__code">{measure.code}</span>{' '}
           <span lang="fr" className="source-voice">
-            {measure.title}
+            {french(measure.title)}
           </span>
         </Link>
         <p className="measure-row__facts">

@@ -1,8 +1,9 @@
-/** Any thing of the graph by its kind and label, leading to its page. */
+/** Any thing of the graph by its kind and name, leading to its page. */
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useLocale } from '../i18n/useLocale.ts';
 import { localName, nodePath } from '../paths.ts';
+import { french } from './french.ts';
 import { Label } from './Label.tsx';
 import type { Labelled } from './Label.tsx';
 import './NodeLink.css';
@@ -10,25 +11,33 @@ import './NodeLink.css';
 export interface LinkedNode extends Labelled {
   __typename: NodeKind;
   id: string;
+  /** Of a measure: what it asks. */
+  title?: string;
 }
 
 /** Kinds that have a name in the messages: all those of the schema. */
 export type NodeKind = Parameters<ReturnType<typeof useTranslations<'kind'>>>[0];
 
-/** `M1.1` says more than a sentence cut short, so it comes first. */
-function codeOf({ __typename, id }: LinkedNode): string | null {
-  return __typename === 'Measure' ? localName(id) : null;
-}
-
 export function NodeLink({ node }: { node: LinkedNode }) {
   const kind = useTranslations('kind');
   const { locale } = useLocale();
   const { __typename: type } = node;
-  const code = codeOf(node);
   return (
     <Link to={nodePath(locale, node.id)} className="node-link">
-      <span className="node-link__kind">{kind(type)}</span> {code && <strong className="number">{code} </strong>}
-      {!(code && node.original.startsWith(code)) && <Label {...node} />}
+      <span className="node-link__kind">{kind(type)}</span>{' '}
+      <span className="node-link__name">
+        <NodeName node={node} />
+      </span>
     </Link>
+  );
+}
+
+/** A measure is known by its code, and told by what it asks. */
+function NodeName({ node }: { node: LinkedNode }) {
+  if (node.title === undefined) return <Label {...node} />;
+  return (
+    <>
+      <strong className="number">{localName(node.id)}</strong> <span lang="fr">{french(node.title)}</span>
+    </>
   );
 }

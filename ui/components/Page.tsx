@@ -16,15 +16,17 @@ interface PageProps {
   kicker?: ReactNode;
   /** A paragraph below the heading. */
   lead?: ReactNode;
+  /** The heading is a sentence rather than a name, so it is set smaller. */
+  sentence?: boolean;
   children?: ReactNode;
 }
 
-export function Page({ title, heading = title, kicker, lead, children }: PageProps) {
+export function Page({ title, heading = title, kicker, lead, sentence = false, children }: PageProps) {
   const t = useTranslations('site');
   return (
     <div className="page">
       <title>{`${title} · ${t('name')}`}</title>
-      <div className="page__head">
+      <div className={sentence ? 'page__head page__head--sentence' : 'page__head'}>
         {kicker && <div className="page__kicker">{kicker}</div>}
         <Heading>{heading}</Heading>
         {lead && <div className="page__lead">{lead}</div>}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Abbreviated_AbbreviationFragment } from '../generated/operations.ts';
 import { Abbreviated } from './Abbreviated.tsx';
+import { french } from './french.ts';
 import { toBlocks } from './blocks.ts';
 import type { Block, Segment } from './blocks.ts';
 import './Prose.css';
@@ -15,7 +16,7 @@ export function Prose({ text, abbreviations = [] }: ProseProps) {
   return (
     <ProseBlocks
       segments={[{ text }]}
-      renderSegment={(segment) => <Abbreviated text={segment.text} abbreviations={abbreviations} />}
+      renderSegment={({ text: words }) => <Abbreviated text={french(words)} abbreviations={abbreviations} />}
     />
   );
 }

@@ -4,6 +4,8 @@
 export interface Segment {
   text: string;
   only?: 'body' | 'annex';
+  /** A difference that a reader should see. */
+  marked?: boolean;
 }
 
 export interface Block {

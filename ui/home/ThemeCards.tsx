@@ -30,7 +30,7 @@ function ThemeCard({ theme, count }: { theme: HomePageQuery['themes'][number]; c
   const t = useTranslations('count');
   const { locale } = useLocale();
   return (
-    <li className="card" style={{ borderTopColor: `var(--theme-${theme.number})` }}>
+    <li className="card" style={{ '--card-colour': `var(--theme-${theme.number})` } as React.CSSProperties}>
       <ThemeMark number={theme.number} size={34} />
       <Link to={nodePath(locale, theme.id)} className="card__link">
         <Label label={theme.title} original={theme.original} />

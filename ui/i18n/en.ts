@@ -179,7 +179,7 @@ export const en = {
     shown: '{shown} of {total} shown',
     emptyTitle: 'No measure meets all these conditions',
     emptyHint: 'Without one of them there would be:',
-    emptyWithout: 'without “{condition}”',
+    emptyWithout: '{measures} without “{condition}”',
     emptyAll: 'Dropping any single condition still leaves none. Drop several.',
   },
   measure: {

@@ -179,7 +179,7 @@ export const fr = {
     shown: '{shown} affichées sur {total}',
     emptyTitle: 'Aucune mesure ne remplit toutes ces conditions',
     emptyHint: 'Sans l’une d’elles, il y en aurait :',
-    emptyWithout: 'sans « {condition} »',
+    emptyWithout: '{measures} sans « {condition} »',
     emptyAll: 'Même en retirant une seule condition, il n’y en aurait aucune. Retirez-en plusieurs.',
   },
   measure: {

@@ -12,7 +12,7 @@ export const nl = {
     partners: 'Partners',
     sources: 'Bronnen',
     gaps: 'Leemten',
-    about: 'Over deze site',
+    about: 'Over',
     language: 'Taal',
     data: 'Gegevens',
     version: 'Versie van de gegevens: {version}',
@@ -181,7 +181,7 @@ export const nl = {
     shown: '{shown} van {total} getoond',
     emptyTitle: 'Geen enkele maatregel voldoet aan al deze voorwaarden',
     emptyHint: 'Zonder een ervan zouden het er zijn:',
-    emptyWithout: 'zonder “{condition}”',
+    emptyWithout: '{measures} zonder “{condition}”',
     emptyAll: 'Ook zonder één van de voorwaarden blijft er geen over. Verwijder er meerdere.',
   },
   measure: {

@@ -2,10 +2,11 @@
 import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Segment } from '../components/blocks.ts';
+import { french } from '../components/french.ts';
 import { Prose, ProseBlocks } from '../components/Prose.tsx';
 import type { MeasureTexts_MeasureFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
-import { compareTexts, countDifferences, isMarked } from './differences.ts';
+import { compareTexts, countDifferences } from './differences.ts';
 import './MeasureTexts.css';
 
 const VIEWS = ['annex', 'body', 'compare'] as const;
@@ -78,18 +79,23 @@ function Comparison({ segments }: { segments: Segment[] }) {
   );
 }
 
-const showSegment = (segment: Segment) => (isMarked(segment) ? <Difference segment={segment} /> : segment.text);
+const showSegment = (segment: Segment) => (segment.marked ? <Difference segment={segment} /> : french(segment.text));
 
-/** A screen reader hears in words what the eye sees as colour and line. */
+/** A screen reader hears in words what the eye sees as colour and line; blanks around the words stay bare. */
 function Difference({ segment }: { segment: Segment }) {
   const t = useTranslations('measure');
+  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(segment.text) ?? [];
   const Mark = segment.only === 'body' ? 'del' : 'ins';
   return (
-    <Mark className={`difference difference--${segment.only}`}>
-      <Aside>{t(segment.only === 'body' ? 'onlyBody' : 'onlyAnnex')}</Aside>
-      {segment.text}
-      <Aside>{t('end')}</Aside>
-    </Mark>
+    <>
+      {before}
+      <Mark className={`difference difference--${segment.only}`}>
+        <Aside>{t(segment.only === 'body' ? 'onlyBody' : 'onlyAnnex')}</Aside>
+        {words}
+        <Aside>{t('end')}</Aside>
+      </Mark>
+      {after}
+    </>
   );
 }
 

@@ -80,7 +80,11 @@ function PartnerRoles({ partner, role: chosen, choose, count }: PartnerRolesProp
   const t = useTranslations('measures');
   const labelId = `role-of-${localName(partner.id)}`;
   return (
-    <div role="radiogroup" aria-labelledby={labelId} className={`partner-roles partner-roles--${chosen}`}>
+    <div
+      role="radiogroup"
+      aria-labelledby={labelId}
+      className={`partner-roles partner-roles--${count === 0 && chosen === 'off' ? 'idle' : chosen}`}
+    >
       <span
         id={labelId}
         className={partner.broader.length > 0 ? 'facet__label partner-roles--narrower' : 'facet__label'}

@@ -1,5 +1,6 @@
 /** What the sources leave empty, out of how many, and what was searched before saying so. */
 import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { Page, Section } from '../components/Page.tsx';
@@ -8,6 +9,7 @@ import { Skeleton } from '../components/Skeleton.tsx';
 import { GapsPageDocument } from '../generated/operations.ts';
 import type { GapsPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
+import { localName, nodePath } from '../paths.ts';
 import './GapsPage.css';
 
 function GapsPage() {
@@ -47,10 +49,23 @@ function GapSection({ gap }: { gap: GapsPageQuery['gaps'][number] }) {
         ))}
       </ul>
       <p className="small muted gap__searched">
-        {t('searched')} {gap.searched.join(', ')}
+        {t('searched')}{' '}
+        {gap.searched.map((place, index) => (
+          <span key={place}>
+            {index > 0 && ', '}
+            <Searched place={place} />
+          </span>
+        ))}
       </p>
     </Section>
   );
+}
+
+/** A document that was read, or a type of link that was looked for. */
+function Searched({ place }: { place: string }) {
+  const { locale } = useLocale();
+  if (!place.startsWith('document/')) return <code>{place}</code>;
+  return <Link to={nodePath(locale, place)}>{localName(place)}</Link>;
 }
 
 export { GapsPage as Component };

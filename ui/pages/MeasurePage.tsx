@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { french } from '../components/french.ts';
 import { LinkGroups } from '../components/LinkGroups.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
@@ -37,6 +38,7 @@ function MeasureArticle({ measure }: { measure: Measure }) {
     <Page
       title={`${measure.code} ${measure.title}`}
       heading={<MeasureHeading measure={measure} />}
+      sentence
       kicker={<MeasureKicker measure={measure} />}
     >
       <MeasureFacts measure={measure} />
@@ -49,7 +51,7 @@ function MeasureKicker({ measure }: { measure: Measure }) {
   const kind = useTranslations('kind');
   return (
     <>
-      <ThemeMark number={measure.theme.number} size={24} />
+      <ThemeMark number={measure.theme.number} />
       {kind('Measure')}
       <BasisMark basis={measure.basis} />
       <Neighbours measure={measure} />
@@ -63,7 +65,7 @@ function MeasureHeading({ measure }: { measure: Measure }) {
     <>
       <span className="measure-code">{measure.code}</span>{' '}
       <span lang="fr" className="measure-title">
-        {measure.title}
+        {french(measure.title)}
       </span>
     </>
   );

@@ -34,7 +34,7 @@ function MeasuresPage() {
   const told = answer.data && sentence(query, answer.data.measures.totalCount);
   const change = (next: MeasureQuery) => void navigate(measuresPath(locale, next), { preventScrollReset: true });
   return (
-    <Page title={told ? t('titleQuery', { sentence: told }) : t('title')} heading={told ?? t('title')}>
+    <Page title={told ? t('titleQuery', { sentence: told }) : t('title')} heading={told ?? t('title')} sentence>
       <output className="visually-hidden">{answer.updating ? '' : told}</output>
       <div className="measures">
         <Filters query={query} change={change} />

@@ -75,6 +75,8 @@ function ThemeMeasures({ theme }: { theme: Theme }) {
 function ThemeTexts({ theme }: { theme: Theme }) {
   const t = useTranslations('theme');
   const measure = useTranslations('measure');
+  // Where sub-themes have strategies, the theme's is no more than these together.
+  const inParts = theme.subThemes.some(({ strategy }) => strategy !== '');
   return (
     <>
       <Section id="priorities" title={t('priorities')}>
@@ -86,16 +88,18 @@ function ThemeTexts({ theme }: { theme: Theme }) {
           <Prose text={theme.introduction} />
         </Section>
       )}
-      {theme.strategy && (
+      {theme.strategy && !inParts && (
         <Section id="strategy" title={t('strategy')}>
           <Prose text={theme.strategy} />
         </Section>
       )}
-      {theme.subThemes.map((part) => (
-        <Section key={part.id} id={part.id} title={<span lang="fr">{part.title}</span>}>
-          {part.strategy ? <Prose text={part.strategy} /> : null}
-        </Section>
-      ))}
+      {theme.subThemes
+        .filter(({ strategy }) => strategy !== '')
+        .map((part) => (
+          <Section key={part.id} id={part.id} title={<span lang="fr">{part.title}</span>}>
+            <Prose text={part.strategy} />
+          </Section>
+        ))}
       <Section id="citations" title={measure('citations')}>
         <QuoteList citations={theme.citations} />
       </Section>
