@@ -10,7 +10,11 @@ export const measureQueries = {
   measures: async (_, { filter, ...page }, context) => connection(await findMeasures(filter, context), page),
 } satisfies QueryResolvers;
 
-export const { connectionTo: MeasureConnection, edge: MeasureEdge } = connectionFields<'Measure'>();
+const { connectionTo, edge } = connectionFields<'Measure'>();
+
+export const MeasureEdge = edge;
+
+export const MeasureConnection = { ...connectionTo, facets: (found: Found) => found };
 
 export const MeasureFacets: MeasureFacetsResolvers = {
   partners: async (found, _, { loaders }) => {

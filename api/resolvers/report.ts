@@ -34,7 +34,11 @@ export const reportQueries = {
   periods: (_, _arguments, { loaders }) => loaders.ofKind('Period'),
 } satisfies QueryResolvers;
 
-export const { connectionTo: InitiativeConnection, edge: InitiativeEdge } = connectionFields<'Initiative'>();
+const { connectionTo, edge } = connectionFields<'Initiative'>();
+
+export const InitiativeEdge = edge;
+
+export const InitiativeConnection = { ...connectionTo, facets: (found: Found) => found };
 
 export const InitiativeFacets: InitiativeFacetsResolvers = {
   volets: async (found, _, { loaders }) => {

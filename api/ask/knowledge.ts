@@ -1,0 +1,82 @@
+/** The graph as questions look into it: every node and relation in memory, read once per version of the data. */
+import type { Graph } from '../../cypher/graph.ts';
+import { query } from '../../cypher/queries.ts';
+import type { EntityKind } from '../../data/model/entities.ts';
+import { ID_PREFIX } from '../../data/model/identifiers.ts';
+import type { RelationType } from '../../data/model/relations.ts';
+import { linkOf } from '../loaders.ts';
+import type { StoredLink, StoredNode } from '../stored.ts';
+
+/** One step along relations of a type: from a node to what it points to (`>`), or to what points to it (`<`). */
+export type Step = `${'>' | '<'}${RelationType}`;
+
+export class Knowledge {
+  readonly #nodes: ReadonlyMap<string, StoredNode>;
+  readonly #byKind = new Map<EntityKind, StoredNode[]>();
+  readonly #links = new Map<string, StoredLink[]>();
+
+  /** @param nodes in natural order; lists of nodes keep it */
+  constructor(nodes: readonly StoredNode[], links: readonly StoredLink[]) {
+    this.#nodes = new Map(nodes.map((node) => [node.id, node]));
+    for (const node of nodes) append(this.#byKind, node.kind, node);
+    for (const link of links) {
+      append(this.#links, `${link.from}>${link.type}`, link);
+      append(this.#links, `${link.to}<${link.type}`, link);
+    }
+  }
+
+  node(id: string): StoredNode | undefined {
+    return this.#nodes.get(id);
+  }
+
+  /** The nodes of a kind, in natural order. */
+  ofKind<K extends EntityKind>(kind: K): readonly StoredNode<K>[] {
+    return (this.#byKind.get(kind) ?? []) as unknown as StoredNode<K>[];
+  }
+
+  /** The relations of a node along one step. */
+  links(id: string, step: Step): readonly StoredLink[] {
+    return this.#links.get(id + step) ?? [];
+  }
+
+  /** Ids at the other end of several steps in a row, each once. */
+  walk(id: string, steps: readonly Step[]): string[] {
+    let reached = [id];
+    for (const step of steps) {
+      const ends = reached.flatMap((from) => this.links(from, step).map((link) => otherEnd(link, step)));
+      reached = [...new Set(ends)];
+    }
+    return reached;
+  }
+
+  /** The passages that a node cites. */
+  citations(id: string): StoredNode<'Passage'>[] {
+    const passages = this.node(id)?.passages ?? [];
+    return passages.map((passage) => this.node(passage) as unknown as StoredNode<'Passage'>);
+  }
+}
+
+function otherEnd(link: StoredLink, step: Step): string {
+  return step.startsWith('>') ? link.to : link.from;
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/**
+ * Reads the whole graph.
+ * @throws GraphUnavailable when the database cannot be reached
+ */
+export async function readKnowledge(graph: Graph): Promise<Knowledge> {
+  const [nodes, links] = await Promise.all([
+    graph.read(query('node/of-kinds'), { ids: Object.keys(ID_PREFIX) }),
+    graph.read(query('node/all-links')),
+  ]);
+  return new Knowledge(
+    nodes.map(({ node }) => node as unknown as StoredNode),
+    links.map(linkOf),
+  );
+}
