@@ -82,7 +82,9 @@ describe('large queries', () => {
       '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }';
     expect((await errorOf(circle)).message).toContain('introspection');
   });
+});
 
+describe('sizes', () => {
   test.each([
     ['{ measures(first: 1000) { totalCount } }', '`first` is 1000'],
     ['{ node(id: "measure/M1.1") { links(first: 1000) { id } } }', '`first` is 1000'],

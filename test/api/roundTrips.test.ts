@@ -18,26 +18,32 @@ async function reads(document: string, variables?: object): Promise<number> {
   return graph.reads;
 }
 
-const FIELDS = `
+/** Ten times the results may hold kinds that the few did not, and two reads that coincided may come one after the other. */
+const SLACK = 5;
+
+const OWN = `
   code label(language: NL) subTheme previous { code } next { code }
-  theme { title subThemes { title theme { number } } measures(first: 3) { totalCount nodes { code } facets { axes { count axis { name } } } } }
-  axis { name } partners { label broader { id } narrower { id } closeTo { id } coPartners(first: 2) { count partner { id } } }
   actions { text measure { code } partners { id } } discrepancies { body class } crossReferences abbreviations { short }
   citations { quote document { title } }
   linkCount links(first: 3) { reads from { id } to { id } other { id } citations { quote } }
 `;
+const AROUND = `
+  axis { name } partners { label broader { id } narrower { id } closeTo { id } coPartners(first: 2) { count partner { id } } }
+  theme { title subThemes { title theme { number } } measures(first: 3) { totalCount nodes { code } facets { axes { count axis { name } } } } }
+`;
 
 test.each([
-  ['a page of measures with all their fields', `query A($n: Int) { measures(first: $n) { nodes { ${FIELDS} } } }`],
+  ['a page of measures with their own fields', `query A($n: Int) { measures(first: $n) { nodes { ${OWN} } } }`],
+  ['a page of measures with what is around', `query A($n: Int) { measures(first: $n) { nodes { ${AROUND} } } }`],
   ['edges', 'query B($n: Int) { measures(first: $n) { edges { cursor node { theme { number } } } } }'],
   [
     'passages with what they prove',
     'query C($n: Int) { document(id: "pgsp-2017-2020") { passages(firstLine: 340, count: $n) { quote citedBy(first: 3) { id citations { firstLine } } } } }',
   ],
 ])('%s: as many reads for one as for many', async (_, document) => {
-  const few = await reads(document, { n: 20 });
+  const few = await reads(document, { n: 10 });
   expect(few).toBeGreaterThan(1);
-  expect(await reads(document, { n: 60 })).toBe(few);
+  expect(await reads(document, { n: 100 })).toBeLessThanOrEqual(few + SLACK);
 });
 
 test('lists of connections share their reads', async () => {
