@@ -20,6 +20,7 @@ export const QUERY_NAMES = [
   'initiative/zone-facet',
   'measure/find',
   'measure/neighbours',
+  'node/all-links',
   'node/by-ids',
   'node/facet',
   'node/link-by-id',
