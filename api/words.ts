@@ -39,7 +39,7 @@ export class FoldedWords {
     const words = wordsOf(asked ?? '');
     if (words.length === 0) return null;
     await this.#forgetOldVersion();
-    const texts = (await Promise.all(kinds.map((kind) => this.#texts(kind)))).flatMap((folded) => [...folded]);
+    const texts = (await Promise.all(kinds.map((kind) => this.#texts(kind)))).flatMap((held) => [...held]);
     return texts.filter(([, text]) => words.every((word) => text.includes(` ${word}`))).map(([id]) => id);
   }
 

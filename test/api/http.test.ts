@@ -78,7 +78,9 @@ describe('/export/measures.csv', () => {
     expect(first![2]).toBe('1. Aantasting van de persoonlijke integriteit');
     expect(first![1]).toBe((await table('themes=1'))[1]![1]);
   });
+});
 
+describe('/export/measures.csv with an unknown name', () => {
   test.each([
     ['all=comune', 'Unknown partner "comune"'],
     ['axis=reaction', 'Unknown parameter "axis"'],
