@@ -31,9 +31,11 @@ export const RELATIONS = {
   SUPPORTED_BY: { from: ['Initiative'], to: ['Organisation', 'PoliceZone', 'Commune'], reads: 'is supported by' },
   IN_ZONE: { from: ['Initiative', 'Activity', 'Observation'], to: ['PoliceZone'], reads: 'takes place in zone' },
   IN_COMMUNE: { from: ['Initiative', 'Observation', 'Place'], to: ['Commune'], reads: 'takes place in' },
+  AT_PLACE: { from: ['Initiative'], to: ['Place'], reads: 'takes place at' },
   COVERED_BY: { from: ['Commune'], to: ['PoliceZone'], reads: 'is covered by zone' },
   INSTANCE_OF: { from: ['Initiative'], to: ['Initiative'], reads: 'is an instance of' },
   DISTINCT_FROM: { from: 'any', to: 'any', reads: 'is not to be confused with' },
+  MAY_BE_SAME_AS: { from: ['Initiative'], to: ['Initiative'], reads: 'may be the same as' },
   HAS_ACTIVITY: { from: ['Initiative'], to: ['Activity'], reads: 'was active:' },
   DURING: { from: ['Activity', 'Observation'], to: ['Period'], reads: 'took place during' },
   ABOUT: { from: ['Observation'], to: 'any', reads: 'is a figure about' },
@@ -71,6 +73,8 @@ export interface Relation extends Evidence {
   to: string;
   /** Only on PURSUES. */
   coverage?: Coverage;
+  /** Only on SUPPORTED_BY: the heading under which the source lists the partner, in French. */
+  category?: string;
   /** Order among the relations of this type from the same node, from 1, where the source has an order. */
   position?: number;
 }

@@ -4,6 +4,8 @@
 export interface ResolutionProperties {
   /** ISO date. */
   date: string;
+  /** What does not add up in the source, in English. */
+  note?: string;
 }
 
 /** A group of recommendations of the resolution. (:Volet)-[:PART_OF]->(:Resolution) */
@@ -12,14 +14,17 @@ export interface VoletProperties {
   title: string;
   /** Whether the report covers it (1 to 5) or only names it. */
   covered: boolean;
+  /** What the report says of a volet that it does not cover, in English. */
+  note?: string;
 }
 
 /**
  * A project, service, event or practice on the ground.
  * (:Initiative)-[:ADDRESSES]->(:Volet), (:Initiative)-[:LED_BY]->(:Organisation),
  * (:Initiative)-[:SUPPORTED_BY]->(:Organisation), (:Initiative)-[:IN_ZONE]->(:PoliceZone),
- * (:Initiative)-[:IN_COMMUNE]->(:Commune), (:Initiative)-[:PART_OF | INSTANCE_OF]->(:Initiative),
- * (:Initiative)-[:DISTINCT_FROM]->(:Initiative), (:Initiative)-[:PURSUES]->(:Measure)
+ * (:Initiative)-[:IN_COMMUNE]->(:Commune), (:Initiative)-[:AT_PLACE]->(:Place),
+ * (:Initiative)-[:PART_OF | INSTANCE_OF]->(:Initiative), (:Initiative)-[:REFERS_TO]->(:Plan),
+ * (:Initiative)-[:DISTINCT_FROM | MAY_BE_SAME_AS]->(:Initiative), (:Initiative)-[:PURSUES]->(:Measure)
  */
 export interface InitiativeProperties {
   name: string;
@@ -31,11 +36,16 @@ export interface InitiativeProperties {
   /** Who it is for, as stated. */
   audience?: string;
   status: 'active' | 'planned' | 'in preparation' | 'closed' | 'unknown';
-  /** ISO date, as precise as stated: `2021`, `2021-06`, `2021-06-15`. */
+  /** ISO date, as precise as stated: `2021`, `2021-06`, `2021-06-15`; `2023-04/2023-06` for a quarter. */
   start?: string;
   end?: string;
-  /** Kind of item in the annex: as its heading there says. */
+  /** Kind of item in the annex: as its heading there says, where it first lists it. */
   annexHeading?: string;
+  /** The name it took later, and the ISO date from which. */
+  renamedTo?: string;
+  renamedOn?: string;
+  /** What a reader must know of how the source tells it, in English: dates that disagree, a displaced title. */
+  note?: string;
 }
 
 /**
@@ -46,6 +56,13 @@ export interface ActivityProperties {
   /** Zone number or empty when the source names no zone. */
   zone?: string;
   period: string;
+  /** The words under which the annex lists it for this zone and period; empty when only the volets tell of it. */
+  items: string[];
+  /** The heading over these items: `Fonctionnement quotidien`, `Initiatives spécifiques` … */
+  heading?: string;
+  /** ISO date on which it began or ended in this zone, when the source says so of the zone. */
+  start?: string;
+  end?: string;
 }
 
 /** (:Commune)-[:COVERED_BY]->(:PoliceZone) */
@@ -59,6 +76,8 @@ export interface PoliceZoneProperties {
 export interface CommuneProperties {
   name: string;
   nameNl: string;
+  /** Other spellings met in the sources. */
+  aliases?: string[];
   /** Whether it is one of the 19 of the Brussels-Capital Region. */
   inRegion: boolean;
 }
@@ -79,6 +98,8 @@ export interface ObservationProperties {
   period?: string;
   /** `stated` when printed; `computed` when a rule computed it from printed figures. */
   origin: 'stated' | 'computed';
+  /** Only of a computed evolution, whose arrow the source lost. */
+  direction?: 'rise' | 'fall' | 'none';
   /** What does not add up in the source, in English: `the source prints 345%`. */
   note?: string;
 }

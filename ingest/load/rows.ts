@@ -15,9 +15,9 @@ export function nodeRow(entity: Entity): Parameters {
 
 /** The two ends of a relation and its properties. */
 export function relationRow(relation: Relation): Parameters {
-  const { from, type, to, coverage, position } = relation;
+  const { from, type, to, coverage, category, position } = relation;
   const id = relationId(from, type, to);
-  return { from, to, properties: present(id, { id, ...evidence(relation), coverage, position }) };
+  return { from, to, properties: present(id, { id, ...evidence(relation), coverage, category, position }) };
 }
 
 /** The citations become ids of passages, each once. */

@@ -59,7 +59,7 @@ export function spanOf({ text, lineStarts }: RunningText, { firstLine, lastLine,
 
 /**
  * Where the words of a quote stand between two lines (both included, from 1): a blank of the quote may be any run of
- * blanks and line breaks in the source. Null when they do not stand there.
+ * blanks, line breaks and lost bullets (U+FFFD) in the source. Null when they do not stand there.
  */
 export function findQuote(running: RunningText, firstLine: number, lastLine: number, quote: string): Span | null {
   const from = running.lineStarts[firstLine - 1];
@@ -69,6 +69,6 @@ export function findQuote(running: RunningText, firstLine: number, lastLine: num
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const match = new RegExp(words.join('\\s+'), 'u').exec(running.text.slice(from, to - 1));
+  const match = new RegExp(words.join('[\\s\\uFFFD]+'), 'u').exec(running.text.slice(from, to - 1));
   return match && { start: from + match.index, end: from + match.index + match[0].length };
 }

@@ -1,0 +1,193 @@
+/**
+ * The shapes of `data/curation/report/*.yaml`: what a person read in the report's prose, each fact with its lines
+ * and exact words. A fact with a `reason` is a judgement; one without is what the text says.
+ */
+import { z } from 'zod';
+import type { YamlFile } from '../../read/yaml.ts';
+
+const text = z.string().min(1);
+const localId = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case words joined by hyphens');
+const zoneNumber = z.string().regex(/^53(39|4[0-4])$/, 'must be a police zone, 5339 to 5344, between quotes');
+const periodName = z.string().regex(/^\d{4}-\d{4}$/, 'must look like 2022-2023');
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}-\d{2})?$/, 'must be an ISO date such as 2021, 2021-06 or 2021-06-15');
+const nodeId = z.string().regex(/^[a-z-]+\/\S+$/, 'must be an id with its kind, such as organisation/jes');
+
+/** `175` or `175-208`, lines of the report, both included. */
+const lines = z
+  .union([z.int().positive(), z.string().regex(/^\d+-\d+$/, 'must be a line or lines such as 175-208')])
+  .transform((at): [number, number] => {
+    const [first = 0, last = first] = String(at).split('-').map(Number);
+    return [first, last];
+  });
+
+/** Where a fact stands, and its words there. */
+const proof = { at: lines, quote: text };
+/** A fact that stands in the title of its initiative needs no words of its own. */
+const fact = { at: lines.optional(), quote: text.optional(), reason: text.optional() };
+
+const passageShape = z.strictObject({ at: lines, from: text, to: text });
+
+export const initiativesShape = z.array(
+  z.strictObject({
+    id: localId,
+    name: text,
+    aliases: z.array(text).default([]),
+    title: z.strictObject(proof),
+    /** What the description is cut from: from these words to those. */
+    text: z.array(passageShape).default([]),
+    /** Where else the report speaks of it. */
+    also: z.array(z.strictObject(proof)).default([]),
+    volet: z.int().min(1).max(7).optional(),
+    section: text.optional(),
+    note: text.optional(),
+    audience: z.strictObject({ value: text, ...fact }).optional(),
+    start: z.strictObject({ date, ...fact }).optional(),
+    end: z.strictObject({ date, ...fact }).optional(),
+    status: z.strictObject({ value: z.enum(['active', 'planned', 'in preparation', 'closed']), ...fact }).optional(),
+    renamed: z.strictObject({ to: text, on: date, ...fact }).optional(),
+    zones: z.array(z.strictObject({ zone: zoneNumber, ...fact })).default([]),
+    communes: z.array(z.strictObject({ commune: localId, ...fact })).default([]),
+    everyZone: z.strictObject(proof).optional(),
+    everyCommune: z.strictObject(proof).optional(),
+    lead: z.array(z.strictObject({ body: nodeId, ...fact })).default([]),
+    partners: z.array(z.strictObject({ body: nodeId, category: text.optional(), ...fact })).default([]),
+    places: z.array(z.strictObject({ place: localId, ...fact })).default([]),
+    partOf: z.array(z.strictObject({ initiative: localId, ...fact })).default([]),
+    instanceOf: z.array(z.strictObject({ initiative: localId, ...fact })).default([]),
+    mentions: z.array(z.strictObject({ node: nodeId, ...fact })).default([]),
+    plans: z.array(z.strictObject({ plan: localId, ...fact })).default([]),
+    activity: z
+      .array(
+        z.strictObject({
+          zone: zoneNumber.optional(),
+          periods: z.array(periodName).min(1),
+          start: date.optional(),
+          /** How the period follows from what is quoted; the activity is then DERIVED. */
+          rule: text.optional(),
+          ...fact,
+        }),
+      )
+      .default([]),
+  }),
+);
+
+export const frameworkShape = z.strictObject({
+  resolution: z.strictObject({
+    id: localId,
+    label: text,
+    date,
+    note: text.optional(),
+    proofs: z.array(z.strictObject(proof)).min(1),
+  }),
+  volets: z.array(
+    z.strictObject({
+      number: z.int().min(1).max(7),
+      title: text,
+      covered: z.boolean(),
+      rule: text.optional(),
+      note: text.optional(),
+      proofs: z.array(z.strictObject(proof)).min(1),
+      sections: z.array(z.strictObject({ section: text, ...proof })),
+    }),
+  ),
+  plans: z.array(z.strictObject({ edition: periodName, label: text, proofs: z.array(z.strictObject(proof)).min(1) })),
+  periods: z.array(z.strictObject({ name: periodName, ...proof })),
+  zones: z.array(
+    z.strictObject({
+      number: zoneNumber,
+      name: text,
+      aliases: z.array(text),
+      communes: z.array(localId).min(1),
+      proofs: z.array(z.strictObject(proof)).min(1),
+    }),
+  ),
+  communes: z.array(z.strictObject({ id: localId, name: text, nameNl: text, aliases: z.array(text), ...proof })),
+});
+
+const named = { id: localId, label: text, aliases: z.array(text), reason: text.optional(), ...proof };
+export const organisationsShape = z.array(
+  z.strictObject({ ...named, kind: text.optional(), partOf: localId.optional() }),
+);
+export const functionsShape = z.array(z.strictObject(named));
+export const placesShape = z.array(z.strictObject({ ...named, commune: localId.optional() }));
+
+export const observationsShape = z.array(
+  z.strictObject({
+    about: nodeId,
+    measured: text,
+    value: z.number(),
+    unit: text,
+    /** The source's words for the number, where it is not in digits. */
+    printed: text.optional(),
+    period: text.optional(),
+    zone: zoneNumber.optional(),
+    commune: localId.optional(),
+    note: text.optional(),
+    ...proof,
+  }),
+);
+
+export const tablesShape = z.array(
+  z.strictObject({
+    lines,
+    measured: text,
+    unit: text,
+    commune: localId,
+    announced: z.strictObject(proof),
+    note: text.optional(),
+  }),
+);
+
+export const blocksShape = z.strictObject({
+  first: z.int().positive(),
+  last: z.int().positive(),
+  blocks: z.array(
+    z.strictObject({
+      zone: zoneNumber,
+      lines: z.array(lines).min(1),
+      heading: z.strictObject(proof),
+      reason: text,
+      /** True when the block stands under the heading of another zone. */
+      displaced: z.boolean().default(false),
+    }),
+  ),
+  outside: z.array(z.strictObject(proof)),
+});
+
+const pairShape = z.strictObject({ pair: z.tuple([text, text]), reason: text });
+export const identityShape = z.strictObject({
+  same: z.array(
+    z.strictObject({
+      initiative: localId,
+      items: z.array(z.strictObject({ text, zone: zoneNumber.optional() })).min(1),
+      reason: text,
+    }),
+  ),
+  different: z.array(pairShape),
+  unsure: z.array(pairShape),
+});
+
+/** Everything that people decided about the report. */
+export interface ReportCuration {
+  framework: YamlFile<z.infer<typeof frameworkShape>>;
+  organisations: YamlFile<z.infer<typeof organisationsShape>>;
+  functions: YamlFile<z.infer<typeof functionsShape>>;
+  places: YamlFile<z.infer<typeof placesShape>>;
+  initiatives: YamlFile<z.infer<typeof initiativesShape>>[];
+  observations: YamlFile<z.infer<typeof observationsShape>>;
+  tables: YamlFile<z.infer<typeof tablesShape>>;
+  blocks: YamlFile<z.infer<typeof blocksShape>>;
+  identity: YamlFile<z.infer<typeof identityShape>>;
+}
+
+export type CuratedInitiative = z.infer<typeof initiativesShape>[number];
+export type CuratedBlocks = z.infer<typeof blocksShape>;
+export type CuratedTable = z.infer<typeof tablesShape>[number];
+/** The words that prove something. */
+export type Proof = z.infer<z.ZodObject<typeof proof>>;
+/** A fact that may lean on the title of its initiative. */
+export type Fact = z.infer<z.ZodObject<typeof fact>>;
+/** A part of a text, from some words to others. */
+export type PassageOfText = z.infer<typeof passageShape>;

@@ -1,0 +1,103 @@
+/** The figures of the report as observations: what was counted, how many, when and where. */
+import type { Citation } from '../../../data/model/basis.ts';
+import { entityId, localName, slug } from '../../../data/model/identifiers.ts';
+import type { ObservationProperties } from '../../../data/model/report.ts';
+import type { RunningText } from '../span.ts';
+import type { ReportCuration } from './curation.ts';
+import type { Gathering } from './gathering.ts';
+import { Prover } from './prover.ts';
+
+/** A figure, what it is about and where it holds. */
+export interface Figure {
+  about: string;
+  /** Tells the figures of one thing apart, where what they measure does not. */
+  tail?: string;
+  zone?: string;
+  commune?: string;
+  properties: ObservationProperties;
+  citations: Citation[];
+  /** How it was computed; absent when it is printed. */
+  rule?: string;
+}
+
+/** Adds the figures of `observations.yaml`, once each number is found in its quote. */
+export function readObservations(
+  running: RunningText,
+  file: ReportCuration['observations'],
+  periods: readonly string[],
+  gathering: Gathering,
+): void {
+  const prover = new Prover(running, file);
+  file.data.forEach(({ about, measured, value, unit, printed, period, zone, commune, note, ...proof }, index) => {
+    const citations = prover.cite([index], proof);
+    if (citations.length > 0 && !isPrinted(value, printed, citations))
+      prover.refuse(
+        [index, 'value'],
+        `${printed ?? value} does not stand in the quote`,
+        'quote the words of the figure; where they are not digits, give them as `printed`',
+      );
+    if (!gathering.has(about)) prover.refuse([index, 'about'], `${about} does not exist`, 'mend the id');
+    addFigure(
+      {
+        about,
+        ...(zone === undefined ? {} : { zone }),
+        ...(commune === undefined ? {} : { commune }),
+        citations,
+        properties: {
+          measured,
+          value,
+          unit,
+          ...(period === undefined ? {} : { period }),
+          origin: 'stated',
+          ...(note === undefined ? {} : { note }),
+        },
+      },
+      periods,
+      gathering,
+      { file: file.file, line: file.lineOf([index]) },
+    );
+  });
+  gathering.problems.push(...prover.problems);
+}
+
+/** Digits may be grouped by points or blanks; words are given as `printed`. */
+function isPrinted(value: number, printed: string | undefined, citations: readonly Citation[]): boolean {
+  const quote = citations.map((citation) => citation.quote.replace(/[\s\uFFFD]+/g, ' ')).join(' ');
+  if (printed !== undefined) return quote.includes(printed);
+  const numbers = quote.replace(/(\d)[. \u202f](?=\d{3}(?!\d))/g, '$1').replace(/(\d),(?=\d)/g, '$1.');
+  return new RegExp(`(?<!\\d)${value}(?!\\d)`).test(numbers);
+}
+
+/** Adds the node of a figure and its relations. */
+export function addFigure(
+  { about, tail, zone, commune, properties, citations, rule }: Figure,
+  periods: readonly string[],
+  gathering: Gathering,
+  from: { file: string; line: number },
+): void {
+  const { measured, period, value, unit } = properties;
+  const where = period && (/^[\d/-]+$/.test(period) ? period.replace('/', '..') : slug(period));
+  const id = entityId(
+    'Observation',
+    [localName(about), slug(measured), ...(where ? [where] : []), ...(tail === undefined ? [] : [tail])].join('/'),
+  );
+  const evidence =
+    rule === undefined ? ({ basis: 'STATED', citations } as const) : ({ basis: 'DERIVED', citations, rule } as const);
+  gathering.add(
+    { id, kind: 'Observation', label: labelOf(measured, value, unit, period), ...evidence, properties },
+    from.file,
+    from.line,
+  );
+  if (!gathering.has(id)) return;
+  gathering.relate(id, 'ABOUT', about, evidence);
+  if (zone !== undefined) gathering.relate(id, 'IN_ZONE', entityId('PoliceZone', zone), evidence);
+  if (commune !== undefined) gathering.relate(id, 'IN_COMMUNE', entityId('Commune', commune), evidence);
+  if (period !== undefined && periods.includes(period))
+    gathering.relate(id, 'DURING', entityId('Period', period), evidence);
+}
+
+function labelOf(measured: string, value: number, unit: string, period: string | undefined): string {
+  const number = value.toLocaleString('fr-BE', { maximumFractionDigits: 1 });
+  const what = slug(measured).startsWith(slug(unit)) && unit !== '%' ? measured : `${unit} : ${measured}`;
+  return `${number} ${what}${period === undefined ? '' : ` (${period})`}`;
+}

@@ -1,0 +1,124 @@
+/** The report on citizens and police as nodes and relations, from its text and what people read in it. */
+import { entityId } from '../../../data/model/identifiers.ts';
+import type { Problem } from '../../../data/model/problems.ts';
+import type { Extraction, SourceText } from '../../stages.ts';
+import { runningText } from '../span.ts';
+import type { RunningText } from '../span.ts';
+import { Activities } from './activities.ts';
+import { addContinuedActivities, addListedActivities, headingOf, identifyItems } from './annex.ts';
+import type { ListedItem } from './annex.ts';
+import { readAnnexText } from './annexText.ts';
+import type { AnnexText } from './annexText.ts';
+import type { ReportCuration } from './curation.ts';
+import { readFramework } from './framework.ts';
+import { Gathering } from './gathering.ts';
+import { relatePairs } from './identity.ts';
+import { deriveRelations, derivedZones, relateInitiative } from './initiativeRelations.ts';
+import { addInitiative, addListedInitiative, readInitiatives } from './initiatives.ts';
+import type { ReadInitiative } from './initiatives.ts';
+import { readNamed } from './named.ts';
+import { readObservations } from './observations.ts';
+import { readTables } from './tables.ts';
+import { addDatedActivities, addToldActivities } from './toldActivities.ts';
+
+/**
+ * @param source the report's text
+ * @param curation what people decided about it, from `readReportCuration`
+ * @returns its nodes and relations; a quote that does not stand in the text is a problem, told with its file and line
+ */
+export function parseReport(source: SourceText, curation: ReportCuration): Extraction {
+  const running = runningText(source);
+  const gathering = new Gathering();
+  const framework = readFramework(running, curation, gathering);
+  readNamed(running, curation, framework, gathering);
+  const annex = readAnnexText(running, curation.blocks);
+  const { listed, problems } = identifyItems(running, annex, curation.identity);
+  gathering.problems.push(...annex.problems, ...problems);
+  const { initiatives, provers } = readInitiatives(running, curation.initiatives);
+  const byId = new Map(initiatives.map((read) => [read.curated.id, read]));
+  const context = { framework, gathering, byId };
+
+  const activities = new Activities();
+  addListedActivities(listed, annex, activities);
+  gathering.problems.push(...addContinuedActivities(listed, annex, activities));
+  for (const read of initiatives) addToldActivities(read, framework.periods, activities);
+  for (const read of initiatives) {
+    const zones = zonesOf(
+      read,
+      listed,
+      derivedZones(read, context).map(({ zone }) => zone),
+    );
+    addDatedActivities(read, partsOf(read, initiatives), zones, activities);
+  }
+
+  addNodes(initiatives, listed, activities, gathering);
+  relateListed(listed, annex, gathering);
+  for (const read of initiatives) relateInitiative(read, context);
+  for (const read of initiatives) deriveRelations(read, context);
+  activities.gatherInto(gathering, (id) => byId.get(id)?.curated.name ?? nameOfItem(listed, id));
+  addFigures(running, curation, framework.periods, initiatives, gathering);
+  relatePairs(running, curation.identity, gathering);
+  gathering.problems.push(...provers.flatMap((prover) => prover.problems));
+  return withEachProblemOnce(gathering.extraction());
+}
+
+/** The nodes of all initiatives: the described ones, then those that only the annex lists. */
+function addNodes(
+  initiatives: readonly ReadInitiative[],
+  listed: readonly ListedItem[],
+  activities: Activities,
+  gathering: Gathering,
+): void {
+  const itemsOf = new Map<string, ListedItem[]>();
+  for (const item of listed) itemsOf.set(item.initiative, [...(itemsOf.get(item.initiative) ?? []), item]);
+  const described = new Set(initiatives.map(({ curated }) => curated.id));
+  for (const read of initiatives) addInitiative(read, itemsOf.get(read.curated.id) ?? [], activities, gathering);
+  for (const [id, items] of itemsOf) if (!described.has(id)) addListedInitiative(id, items, activities, gathering);
+}
+
+/** An item of a zone's list takes place in that zone. */
+function relateListed(listed: readonly ListedItem[], annex: AnnexText, gathering: Gathering): void {
+  for (const item of listed)
+    gathering.relate(entityId('Initiative', item.initiative), 'IN_ZONE', entityId('PoliceZone', item.zone), {
+      basis: 'STATED',
+      citations: [item.citation, ...headingOf(annex, item)],
+      ...(item.reason === undefined ? {} : { reason: item.reason }),
+    });
+}
+
+function addFigures(
+  running: RunningText,
+  curation: ReportCuration,
+  periods: readonly string[],
+  initiatives: readonly ReadInitiative[],
+  gathering: Gathering,
+): void {
+  readObservations(running, curation.observations, periods, gathering);
+  readTables(running, curation.tables, periods, gathering, (name) => {
+    const named = initiatives.find(({ curated }) => [curated.name, ...curated.aliases].includes(name));
+    return named && entityId('Initiative', named.curated.id);
+  });
+}
+
+/** Its own zones, those of its items in the annex, and those that follow from its communes or its whole. */
+function zonesOf({ curated }: ReadInitiative, listed: readonly ListedItem[], derived: readonly string[]): string[] {
+  const own = curated.zones.map(({ zone }) => zone);
+  const ofItems = listed.filter(({ initiative }) => initiative === curated.id).map(({ zone }) => zone);
+  const stated = [...own, ...ofItems];
+  return [...new Set(stated.length > 0 ? stated : derived)];
+}
+
+function partsOf({ curated }: ReadInitiative, initiatives: readonly ReadInitiative[]): ReadInitiative[] {
+  return initiatives.filter((part) => part.curated.partOf.some(({ initiative }) => initiative === curated.id));
+}
+
+function nameOfItem(listed: readonly ListedItem[], id: string): string {
+  return listed.find(({ initiative }) => initiative === id)?.text ?? id;
+}
+
+/** A quote that proves several things and does not stand is told once. */
+function withEachProblemOnce(extraction: Extraction): Extraction {
+  const key = ({ file, line, message }: Problem) => `${file}:${line}: ${message}`;
+  const once = new Map(extraction.problems.map((problem) => [key(problem), problem]));
+  return { ...extraction, problems: [...once.values()] };
+}

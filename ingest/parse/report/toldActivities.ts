@@ -1,0 +1,87 @@
+/** The activities that the volets tell of: those stated for a period, and those that follow from a date. */
+import { entityId } from '../../../data/model/identifiers.ts';
+import type { Citation } from '../../../data/model/basis.ts';
+import type { Activities } from './activities.ts';
+import type { ReadInitiative } from './initiatives.ts';
+import { periodOfEvent, periodsOfSpan } from './periods.ts';
+
+/** Adds what the curation files say of an initiative in a zone and a period. */
+export function addToldActivities(read: ReadInitiative, periods: readonly string[], activities: Activities): void {
+  read.curated.activity.forEach(({ zone, periods: told, start, rule, ...fact }, index) => {
+    const proven = read.prove(['activity', index], fact);
+    for (const period of told) {
+      if (!periods.includes(period))
+        read.refuse(
+          ['activity', index],
+          `${entityId('Period', period)} does not exist`,
+          `use one of ${periods.join(', ')}`,
+        );
+      activities.add({
+        initiative: read.curated.id,
+        ...(zone === undefined ? {} : { zone }),
+        period,
+        items: [],
+        ...(start === undefined ? {} : { start }),
+        ...proven,
+        ...(rule === undefined ? {} : { basis: 'DERIVED', rule }),
+      });
+    }
+  });
+}
+
+/**
+ * What the dates of an initiative, or of its parts, say of the periods in which it ran. Only where it takes place in
+ * one zone or in none: of several zones a date does not say which. A part that no volet describes in its own right
+ * gets no activity; it shows that the whole was active.
+ * @param zones the initiative's zones, stated or derived
+ */
+export function addDatedActivities(
+  read: ReadInitiative,
+  parts: readonly ReadInitiative[],
+  zones: readonly string[],
+  activities: Activities,
+): void {
+  const { partOf, volet, status } = read.curated;
+  const onlyPart = partOf.length > 0 && volet === undefined;
+  if (onlyPart || zones.length > 1 || status?.value === 'planned') return;
+  const [zone] = zones;
+  const add = (period: string | undefined, rule: string, citations: Citation[]) => {
+    if (period === undefined) return;
+    activities.add({
+      initiative: read.curated.id,
+      ...(zone === undefined ? {} : { zone }),
+      period,
+      items: [],
+      basis: 'DERIVED',
+      rule,
+      citations,
+    });
+  };
+  for (const dated of [read, ...parts]) addEvents(dated, add);
+  addSpan(read, add);
+}
+
+type Add = (period: string | undefined, rule: string, citations: Citation[]) => void;
+
+function addEvents(dated: ReadInitiative, add: Add): void {
+  const { start, end, status } = dated.curated;
+  if (!start || status?.value === 'planned') return;
+  const last = end?.date ?? start.date;
+  const citations = dated.prove(['start'], start).citations;
+  add(periodOfEvent(start.date, start.date), `Dated event: ${start.date} falls in this period alone.`, citations);
+  if (end && last !== start.date)
+    add(
+      periodOfEvent(last, last),
+      `Dated event: ${last} falls in this period alone.`,
+      dated.prove(['end'], end).citations,
+    );
+}
+
+function addSpan(read: ReadInitiative, add: Add): void {
+  const { start, end, status } = read.curated;
+  if (!start || (!end && status?.value !== 'active')) return;
+  const until = end ? read.prove(['end'], end) : status ? read.prove(['status'], status) : undefined;
+  const citations = [...read.prove(['start'], start).citations, ...(until?.citations ?? [])];
+  const rule = `Span of time: it ran from ${start.date} ${end ? `to ${end.date}` : 'on and still ran when the report was written'}, so also in this period.`;
+  for (const period of periodsOfSpan(start.date, end?.date)) add(period, rule, citations);
+}
