@@ -1,0 +1,124 @@
+/** A question as a structured query: what is asked for, of which rows, under which conditions. */
+import type { EntityKind } from '../../data/model/entities.ts';
+import type { Kind, KindMeaning } from './meaning.ts';
+
+/** What is filtered and counted; every other kind is reached from one of these. */
+export type RowKind =
+  | 'Measure'
+  | 'Initiative'
+  | 'Objective'
+  | 'GeneralObjective'
+  | 'StrategicObjective'
+  | 'OperationalObjective'
+  | 'ExpectedResult'
+  | 'Indicator'
+  | 'Contract'
+  | 'Document'
+  | 'Commune'
+  | 'Volet';
+
+/** One thing that a condition names; any of the ids will do for it. */
+export interface Member {
+  ids: readonly string[];
+  /** As the question calls it. */
+  text: string;
+}
+
+export type Comparator = '>=' | '<=' | '>' | '<' | '=';
+
+/** What the text of a row must speak of: any of the phrases. */
+export interface Topic {
+  text: string;
+  /** French stems, see `phraseStems`. */
+  phrases: readonly string[];
+  /** Of the thesaurus, when it is one of its concepts. */
+  concept?: string;
+}
+
+export type Flag = 'planned' | 'closed' | 'empty' | 'filled' | 'threshold' | 'yes-no' | 'top-level' | 'uncovered' | 'covered';
+
+export type Condition =
+  /** Related to all members of one of the lists, and to none of `none`; with `only`, to nothing else of the kind. */
+  | { on: 'relation'; kind: EntityKind; anyOf: readonly (readonly Member[])[]; none: readonly Member[]; only: boolean }
+  | { on: 'topic'; topics: readonly Topic[]; negative: boolean }
+  /** How many things of a kind it is related to. */
+  | { on: 'count'; kind: EntityKind; comparator: Comparator; value: number }
+  /** Active in one of the zones (any when empty) in the periods: in all or in any of them, and not in `notIn`. */
+  | {
+      on: 'activity';
+      zones: readonly Member[];
+      periods: readonly string[];
+      every: boolean;
+      notIn: readonly string[];
+      /** Only what the annex lists under a heading that begins so. */
+      heading?: string;
+    }
+  | { on: 'year'; year: number; field: 'start' | 'years' }
+  | { on: 'subset'; subset: KindMeaning }
+  | { on: 'flag'; flag: Flag };
+
+/** Rows under conditions, and the kind of thing that is told of them. */
+export interface Query {
+  target: Kind;
+  subset?: KindMeaning;
+  rows: RowKind;
+  where: readonly Condition[];
+  /** Only these of the target, when the question names its candidates. */
+  among: readonly Member[];
+  /** Those of the target that no row under the conditions has. */
+  absent: boolean;
+  /** Those of the target that all of these have: `in common`. */
+  shared: readonly Member[];
+  /** Which relations lead from rows to the target, when the question says so. */
+  role?: 'leads' | 'supports';
+  /** How many rows, or things of another kind, each of the target must have. */
+  having?: { of: Kind; comparator: Comparator; value: number };
+}
+
+export type Source = 'observation' | 'money';
+
+export interface FigureQuery {
+  /** What is counted, in the words of the sources; empty when the question does not say. */
+  measured: readonly string[];
+  /** As the question says it. */
+  text: string;
+  subjects: readonly Member[];
+  /** Years and periods: `2022`, `2022-2023`. */
+  periods: readonly string[];
+  topics: readonly Topic[];
+  operation: 'value' | 'total' | 'difference' | 'percentage' | 'most' | 'least';
+  /** Whether a fall is asked for, so that it is told as a positive number. */
+  falls: boolean;
+}
+
+export type DateField = 'start' | 'end' | 'signed' | 'decided' | 'renamed' | 'inForce' | 'date';
+
+export type Intent =
+  | { form: 'list'; query: Query }
+  | { form: 'count'; query: Query }
+  | { form: 'yesno'; query: Query; every: readonly Condition[] }
+  | { form: 'share'; query: Query; part: readonly Condition[] }
+  | { form: 'group'; query: Query; by: EntityKind; ids: readonly string[]; difference: boolean }
+  | { form: 'rank'; query: Query; most: boolean; by: Kind }
+  | { form: 'figure'; figure: FigureQuery; target?: Kind; subset?: KindMeaning }
+  | { form: 'date'; subjects: readonly Member[]; field: DateField; subset?: KindMeaning };
+
+/** Why a question cannot be turned into an intent. */
+export type Failure =
+  | { failed: 'ambiguous'; text: string; choices: readonly Choice[] }
+  | { failed: 'unknown'; words: readonly string[] }
+  | { failed: 'nothing asked' }
+  | { failed: 'prediction' }
+  /** Understood, but the sources hold no such thing at all: the budget of a measure, a measure M11.3. */
+  | { failed: 'not held'; what: 'money' | 'code' | 'person'; text: string };
+
+/** A reading to choose: the words that would say it. */
+export interface Choice {
+  id: string;
+  /** Words to put in the place of the ambiguous ones. */
+  words: string;
+}
+
+export function isFailure(outcome: Intent | Failure): outcome is Failure {
+  return 'failed' in outcome;
+}

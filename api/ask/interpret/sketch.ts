@@ -1,0 +1,55 @@
+/** What stands in a question, before it is decided what the question asks: roles of kinds, operators, operands. */
+import type { LanguageCode } from '../../../data/language/fold.ts';
+import type { KindMeaning, Meaning, Operator, Tile } from '../meaning.ts';
+
+/** A tile with its place and its meanings by sort, for quick looking up. */
+export interface Piece extends Tile {
+  at: number;
+}
+
+export class Sketch {
+  readonly language: LanguageCode;
+  readonly question: string;
+  readonly pieces: readonly Piece[];
+
+  constructor(question: string, language: LanguageCode, tiles: readonly Tile[]) {
+    this.question = question;
+    this.language = language;
+    this.pieces = tiles.map((tile, at) => ({ ...tile, at }));
+  }
+
+  /** Whether the question has one of the operators. */
+  has(...operators: Operator[]): boolean {
+    return this.first(...operators) !== undefined;
+  }
+
+  /** The first piece that is one of the operators. */
+  first(...operators: Operator[]): Piece | undefined {
+    return this.pieces.find((piece) => operators.some((operator) => isOperator(piece, operator)));
+  }
+
+  all(...operators: Operator[]): Piece[] {
+    return this.pieces.filter((piece) => operators.some((operator) => isOperator(piece, operator)));
+  }
+
+  years(): number[] {
+    return this.pieces.flatMap(({ meanings }) => meanings.flatMap((each) => (each.is === 'year' ? [each.year] : [])));
+  }
+}
+
+export function isOperator({ meanings }: Tile, operator: Operator): boolean {
+  return meanings.some((meaning) => meaning.is === 'operator' && meaning.operator === operator);
+}
+
+export function kindOf({ meanings }: Tile): KindMeaning | undefined {
+  return meanings.find((meaning) => meaning.is === 'kind');
+}
+
+export function meaningOf<Is extends Meaning['is']>(tile: Tile, is: Is): Extract<Meaning, { is: Is }> | undefined {
+  return tile.meanings.find((meaning) => meaning.is === is) as Extract<Meaning, { is: Is }> | undefined;
+}
+
+/** Whether a tile carries only the sentence: filler, marks, articles. */
+export function isIdle({ meanings: [first] }: Tile): boolean {
+  return first!.is === 'filler' || first!.is === 'mark';
+}

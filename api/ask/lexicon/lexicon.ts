@@ -1,0 +1,141 @@
+/** All words and phrases that a question may be made of, with what they mean, in three languages. */
+import { fold, LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
+import { stem } from '../../../data/language/stem.ts';
+import { STOP_WORDS } from '../../../data/language/stopwords.ts';
+import { kindOfId } from '../../../data/model/identifiers.ts';
+import type { StoredNode } from '../../stored.ts';
+import type { Translations } from '../../translations.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Meaning, Operator } from '../meaning.ts';
+import { wordsOf } from '../reading/words.ts';
+import type { Texts } from '../texts.ts';
+import { NAMED_KINDS, namesOf } from './names.ts';
+import { Trie } from './trie.ts';
+import { inLanguages, type Vocabulary } from './vocabulary.ts';
+
+/** Articles and prepositions, which a name may have or lack: “antenne de Peterbos”. */
+const ARTICLES: Record<LanguageCode, ReadonlySet<string>> = {
+  fr: new Set('le la les l un une de du des d a au aux en dans sur pour et'.split(' ')),
+  nl: new Set('de het een van der den voor in op te ten ter en'.split(' ')),
+  en: new Set('the a an of for in on to and'.split(' ')),
+};
+
+export interface Lexicon {
+  /** Operators by their very words (“commun” is none of “communes”), only in the language of the question. */
+  operators: Record<LanguageCode, Trie>;
+  /** Kinds and what is counted, by stems, only in the language of the question. */
+  grammar: Record<LanguageCode, Trie>;
+  /** Names of things and subjects: in any language. */
+  names: Record<LanguageCode, Trie>;
+  isFiller(word: string, language: LanguageCode): boolean;
+  isArticle(word: string, language: LanguageCode): boolean;
+}
+
+export function buildLexicon(
+  knowledge: Knowledge,
+  texts: Texts,
+  vocabulary: Vocabulary,
+  translations: Translations,
+): Lexicon {
+  const names = nameTries(knowledge, texts, vocabulary, translations);
+  const filler = Object.fromEntries(
+    LANGUAGES.map((language) => [language, new Set(wordsOf(vocabulary.filler[language]).map(({ word }) => word))]),
+  );
+  return {
+    operators: operatorTries(vocabulary),
+    grammar: grammarTries(vocabulary),
+    names,
+    isFiller: (word, language) => STOP_WORDS[language].has(word) || filler[language]!.has(word),
+    isArticle: (word, language) => ARTICLES[language].has(word),
+  };
+}
+
+/** The key under which a word stands in the tries of a language. */
+export function keyOf(word: string, language: LanguageCode): string {
+  return /\d/.test(word) ? word : stem(word, language);
+}
+
+function operatorTries({ operators }: Vocabulary): Record<LanguageCode, Trie> {
+  const tries = emptyTries();
+  for (const [name, entry] of Object.entries(operators))
+    for (const [language, terms] of inLanguages(entry))
+      for (const term of terms) {
+        const words = wordsOf(term).map(({ word }) => word);
+        tries[language].add(words, { is: 'operator', operator: name as Operator });
+      }
+  return tries;
+}
+
+function grammarTries({ kinds, measured }: Vocabulary): Record<LanguageCode, Trie> {
+  const tries = emptyTries();
+  const add = (entry: Record<LanguageCode, string[]>, meaning: Meaning) => {
+    for (const [language, terms] of inLanguages(entry))
+      for (const term of terms) tries[language].add(keysOf(term, language), meaning);
+  };
+  for (const { kind, subset, where, ...terms } of kinds)
+    add(terms, { is: 'kind', kind, ...(subset && { subset }), ...(where && { where }) });
+  for (const { measured: name, ...terms } of measured) add(terms, { is: 'measured', measured: name });
+  return tries;
+}
+
+function nameTries(
+  knowledge: Knowledge,
+  texts: Texts,
+  { names }: Vocabulary,
+  translations: Translations,
+): Record<LanguageCode, Trie> {
+  const tries = emptyTries();
+  const sharers = new Map<string, { language: LanguageCode; keys: string[]; ids: Set<string> }>();
+  const share = (language: LanguageCode, phrase: string, id: string) => {
+    const keys = nameKeys(phrase, language);
+    const slot = `${language} ${kindOfId(id)} ${keys.join(' ')}`;
+    const known = sharers.get(slot) ?? { language, keys, ids: new Set() };
+    sharers.set(slot, { ...known, ids: known.ids.add(id) });
+  };
+  for (const kind of NAMED_KINDS)
+    for (const node of knowledge.ofKind(kind))
+      for (const { language, phrase } of namesOf(node as unknown as StoredNode, translations))
+        share(language, phrase, node.id);
+  for (const entry of names) {
+    for (const [language, terms] of inLanguages(entry))
+      for (const term of terms) {
+        if ('choices' in entry) tries[language].add(nameKeys(term, language), { is: 'choice', ids: entry.choices });
+        else if (knowledge.node(entry.id)) share(language, term, entry.id);
+      }
+  }
+  for (const { language, keys, ids } of sharers.values()) {
+    const kind = kindOfId([...ids][0]!)!;
+    const partial = kind === 'Initiative' && keys.length === 1 && texts.isCommon(keys[0]!);
+    tries[language].add(keys, { is: 'node', kind, ids: [...ids], ...(partial && { partial }) });
+  }
+  addConcepts(tries, knowledge);
+  return tries;
+}
+
+function addConcepts(tries: Record<LanguageCode, Trie>, knowledge: Knowledge): void {
+  for (const concept of knowledge.ofKind('Concept')) {
+    const terms: Record<LanguageCode, string[]> = {
+      fr: [concept.labelFr, ...concept.synonymsFr],
+      nl: [concept.labelNl, ...concept.synonymsNl],
+      en: [concept.labelEn, ...concept.synonymsEn],
+    };
+    for (const [language, list] of inLanguages(terms))
+      for (const term of new Set(list.map((each) => fold(each))))
+        tries[language].add(nameKeys(term, language), { is: 'concept', id: concept.id });
+  }
+}
+
+function emptyTries(): Record<LanguageCode, Trie> {
+  return { fr: new Trie(), nl: new Trie(), en: new Trie() };
+}
+
+function keysOf(phrase: string, language: LanguageCode): string[] {
+  return wordsOf(phrase).map(({ word }) => keyOf(word, language));
+}
+
+/** The keys of a name without its articles and marks, unless nothing is left. */
+function nameKeys(phrase: string, language: LanguageCode): string[] {
+  const words = wordsOf(phrase).map(({ word }) => word);
+  const telling = words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !ARTICLES[language].has(word));
+  return (telling.length > 0 ? telling : words).map((word) => keyOf(word, language));
+}

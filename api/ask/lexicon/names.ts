@@ -1,0 +1,98 @@
+/** The names that the graph itself gives its nodes, in each language, with the shorter forms that people use. */
+import { fold, type LanguageCode } from '../../../data/language/fold.ts';
+import type { EntityKind } from '../../../data/model/entities.ts';
+import type { StoredNode } from '../../stored.ts';
+import type { Translations } from '../../translations.ts';
+
+export interface Name {
+  language: LanguageCode;
+  phrase: string;
+}
+
+/** Kinds whose nodes a question may name. */
+export const NAMED_KINDS = [
+  'Partner',
+  'Theme',
+  'SubTheme',
+  'Axis',
+  'TransversalObjective',
+  'CrossReference',
+  'Abbreviation',
+  'Plan',
+  'Volet',
+  'Initiative',
+  'PoliceZone',
+  'Commune',
+  'Organisation',
+  'Function',
+  'Place',
+  'Sector',
+] as const satisfies EntityKind[];
+
+/** Nouns before the proper name: “Projet Proxima” is also called “Proxima”. */
+const GENERIC = /^(?:(?:projets?|initiatives?|participation|création|lancement|campagne|service|newsletter|journée)\s+)?(?:(?:à|au|aux|de|du|des|la|le|les|l’|l'|d’|d')\s*)*/iu;
+
+/** @returns every name of a node, the full ones first */
+export function namesOf(node: StoredNode, translations: Translations): Name[] {
+  const french = frenchNames(node).flatMap(shorterForms);
+  const names: Name[] = french.map((phrase) => ({ language: 'fr', phrase }));
+  for (const language of ['NL', 'EN'] as const) {
+    if (!translations.hasLabel(node, language)) continue;
+    const forms = shorterForms(translations.label(node, language));
+    names.push(...forms.map((phrase) => ({ language: language.toLowerCase() as LanguageCode, phrase })));
+  }
+  if (node.kind === 'Commune') names.push({ language: 'nl', phrase: node.nameNl });
+  return names.filter(({ phrase }) => /\p{L}{2}|\d{4}/u.test(phrase));
+}
+
+function frenchNames(node: StoredNode): string[] {
+  switch (node.kind) {
+    case 'Partner':
+      return [node.label, ...node.spellings];
+    case 'Theme':
+      return [node.title];
+    case 'SubTheme':
+    case 'TransversalObjective':
+    case 'Volet':
+      return [node.title];
+    case 'CrossReference':
+      return [node.target];
+    case 'Abbreviation':
+      return [node.short, node.long];
+    case 'Plan':
+      return [node.label, `pgsp ${node.edition}`, `plan ${node.edition}`];
+    case 'Initiative':
+    case 'PoliceZone':
+    case 'Organisation':
+    case 'Function':
+    case 'Place':
+      return [node.label, ...(node.aliases ?? [])];
+    case 'Commune':
+      return [node.name, ...(node.aliases ?? [])];
+    default:
+      return [node.label];
+  }
+}
+
+/** A label, and what is left without its brackets, its second half or its first noun; each once. */
+function shorterForms(label: string): string[] {
+  const forms = new Map<string, string>();
+  const add = (form: string) => {
+    const trimmed = form.replace(/[«»“”"]/g, ' ').trim();
+    if (trimmed !== '') forms.set(fold(trimmed), trimmed);
+  };
+  add(label);
+  const bare = label.replace(/\s*\([^)]*\)/g, '').trim();
+  add(bare);
+  for (const [, inside = ''] of label.matchAll(/\(([^)]*)\)/g)) if (isAbbreviation(inside)) add(inside);
+  for (const [, inside = ''] of label.matchAll(/«\s*([^»]*?)\s*»/g)) add(inside);
+  const beforeDash = bare.split(/\s+[–-]\s+|\s:\s|\s*,\s/)[0]!;
+  add(beforeDash);
+  const proper = bare.replace(GENERIC, '');
+  if (/^[\p{Lu}«‘'\d]/u.test(proper)) add(proper);
+  return [...forms.values()];
+}
+
+function isAbbreviation(text: string): boolean {
+  return /^[\p{Lu}\d][\p{L}\d+.-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+}

@@ -1,0 +1,164 @@
+/** Reads a question as a row of tiles: the longest runs of words that mean something, in one language. */
+import { LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
+import { stem } from '../../../data/language/stem.ts';
+import { keyOf, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Match } from '../lexicon/trie.ts';
+import type { Meaning, Tile } from '../meaning.ts';
+import type { Texts } from '../texts.ts';
+import { compoundHalves, correction } from './spelling.ts';
+import { wordsOf, type Word } from './words.ts';
+
+export interface Reading {
+  language: LanguageCode;
+  tiles: Tile[];
+}
+
+/** What reading needs. */
+export interface Reader {
+  lexicon: Lexicon;
+  texts: Texts;
+  /** Whether there is a node with this id. */
+  exists(id: string): boolean;
+}
+
+const NUMBER_WORDS: Record<LanguageCode, readonly string[]> = {
+  fr: 'zero un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
+  nl: 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+};
+
+/** @returns the question read in each language, the one that leaves the fewest words unread first */
+export function readings(question: string, reader: Reader, preferred: LanguageCode | undefined): Reading[] {
+  const words = wordsOf(question);
+  const order = preferred ? [preferred, ...LANGUAGES.filter((language) => language !== preferred)] : LANGUAGES;
+  const all = order.map((language) => ({ language, tiles: readIn(words, language, reader) }));
+  return all.toSorted((a, b) => strangeness(a) - strangeness(b));
+}
+
+/** How foreign the words are to the language: what nobody knows weighs most, words of no grammar a little. */
+function strangeness({ tiles }: Reading): number {
+  return tiles.reduce((sum, tile) => sum + WEIGHTS[tile.meanings[0]!.is] * tile.words.length + (tile.readAs ? 2 : 0), 0);
+}
+
+const WEIGHTS: Record<Meaning['is'], number> = {
+  operator: -1,
+  kind: -1,
+  filler: -1,
+  measured: -0.5,
+  mark: 0,
+  number: 0,
+  year: 0,
+  nothing: 0,
+  node: 0,
+  choice: 0,
+  concept: 0,
+  word: 2,
+  unknown: 4,
+};
+
+function readIn(typed: readonly Word[], language: LanguageCode, reader: Reader): Tile[] {
+  const words = typed.flatMap((word) => mended(word, language, reader));
+  const tiles: Tile[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { meanings, length } = meaningsAt(words, at, language, reader);
+    const taken = words.slice(at, at + length);
+    const changed = taken.some(({ changedFrom }) => changedFrom);
+    tiles.push({
+      text: taken.map(({ written }) => written).join(' '),
+      words: taken.map(({ word }) => word),
+      start: taken[0]!.start,
+      end: taken.at(-1)!.end,
+      meanings,
+      ...(changed && { readAs: taken.map(({ word }) => word).join(' ') }),
+    });
+    at += length;
+  }
+  return tiles;
+}
+
+interface MendedWord extends Word {
+  changedFrom?: string;
+}
+
+/** The word itself when it is known, else the halves of the compound, else what it is a misspelling of. */
+function mended(word: Word, language: LanguageCode, reader: Reader): MendedWord[] {
+  if (isKnown(word.word, language, reader)) return [word];
+  const halves = compoundHalves(word.word, language, (half) => isVocabulary(half, language, reader.lexicon));
+  if (halves) return halves.map((half) => ({ ...word, word: half }));
+  const { operators, grammar, names } = reader.lexicon;
+  const lists = [operators[language].words, grammar[language].words, names[language].words, names.fr.words];
+  const right = correction(word.word, [lists[0]!]) ?? correction(keyOf(word.word, language), lists.slice(1));
+  return [right ? { ...word, word: right, changedFrom: word.word } : word];
+}
+
+function isKnown(word: string, language: LanguageCode, reader: Reader): boolean {
+  if (!/\p{L}/u.test(word) || /\d/.test(word)) return true;
+  return (
+    isVocabulary(word, language, reader.lexicon) ||
+    reader.lexicon.isFiller(word, language) ||
+    LANGUAGES.some((other) => reader.lexicon.names[other].words.has(keyOf(word, other))) ||
+    reader.texts.has(stem(word, 'fr')) ||
+    NUMBER_WORDS[language].includes(word)
+  );
+}
+
+function isVocabulary(word: string, language: LanguageCode, { operators, grammar, names }: Lexicon): boolean {
+  const key = keyOf(word, language);
+  return operators[language].words.has(word) || grammar[language].words.has(key) || names[language].words.has(key);
+}
+
+interface Found {
+  meanings: Meaning[];
+  length: number;
+}
+
+function meaningsAt(words: readonly Word[], at: number, language: LanguageCode, reader: Reader): Found {
+  const { word } = words[at]!;
+  const special = specialMeaning(word, language, reader);
+  if (special) return { meanings: [special], length: 1 };
+  const matches = allMatches(words, at, language, reader.lexicon);
+  const length = Math.max(0, ...matches.map((match) => match.length));
+  const longest = matches.filter((match) => match.length === length).flatMap(({ meanings }) => meanings);
+  const isFiller = reader.lexicon.isFiller(word, language);
+  if (length > 1 || (length === 1 && !(isFiller && longest.every(isWeak)))) return { meanings: longest, length };
+  if (isFiller) return { meanings: [{ is: 'filler' }, ...longest], length: 1 };
+  return { meanings: [reader.texts.has(stem(word, 'fr')) ? { is: 'word' } : { is: 'unknown' }], length: 1 };
+}
+
+/** A subject or a common word that is part of a name does not make a filler telling. */
+function isWeak(meaning: Meaning): boolean {
+  return meaning.is === 'concept' || (meaning.is === 'node' && meaning.partial === true);
+}
+
+/** Every phrase that begins at a word, those of the language of the question first. */
+function allMatches(words: readonly Word[], at: number, language: LanguageCode, lexicon: Lexicon): Match[] {
+  const own = words.map(({ word }) => word);
+  const skip = (of: LanguageCode) => (index: number) => lexicon.isArticle(own[index]!, of);
+  const never = () => false;
+  const keys = (of: LanguageCode) => own.map((word) => keyOf(word, of));
+  const inOwn = [
+    ...lexicon.operators[language].matches(own, at, never),
+    ...lexicon.grammar[language].matches(keys(language), at, never),
+    ...lexicon.names[language].matches(keys(language), at, skip(language)),
+  ];
+  const others = LANGUAGES.filter((other) => other !== language);
+  const foreign = others.flatMap((other) => lexicon.names[other].matches(keys(other), at, skip(other)));
+  const isFiller = lexicon.isFiller(own[at]!, language);
+  return [...inOwn, ...foreign.filter(({ length }) => length > 1 || !isFiller)];
+}
+
+/** Codes, numbers, years, periods and marks. */
+function specialMeaning(word: string, language: LanguageCode, { exists }: Reader): Meaning | null {
+  if (/^m\d+\.\d+$/.test(word)) return named('Measure', `measure/${word.toUpperCase()}`, word.toUpperCase(), exists);
+  if (/^20\d\d-20\d\d$/.test(word)) return named('Period', `period/${word}`, word, exists);
+  if (/^20\d\d$/.test(word)) return { is: 'year', year: Number(word) };
+  if (/^5\d{3}$/.test(word)) return named('PoliceZone', `zone/${word}`, word, exists);
+  if (/^\d{1,3}$/.test(word)) return { is: 'number', value: Number(word) };
+  const number = NUMBER_WORDS[language].indexOf(word);
+  if (number > 1) return { is: 'number', value: number };
+  return /^[^\p{L}\p{N}]$/u.test(word) ? { is: 'mark', mark: word } : null;
+}
+
+function named(kind: 'Measure' | 'Period' | 'PoliceZone', id: string, name: string, exists: Reader['exists']): Meaning {
+  return exists(id) ? { is: 'node', kind, ids: [id] } : { is: 'nothing', kind, name };
+}

@@ -1,0 +1,95 @@
+/** The French texts of nodes, folded and stemmed, for conditions on what they speak of. */
+import { stem } from '../../data/language/stem.ts';
+import { STOP_WORDS } from '../../data/language/stopwords.ts';
+import { tokens } from '../../data/language/tokens.ts';
+import type { EntityKind } from '../../data/model/entities.ts';
+import type { StoredNode } from '../stored.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Kinds whose nodes can be asked for by what they speak of. */
+export const TEXT_KINDS = [
+  'Measure',
+  'Initiative',
+  'GeneralObjective',
+  'StrategicObjective',
+  'OperationalObjective',
+  'ExpectedResult',
+  'Indicator',
+] as const satisfies EntityKind[];
+
+export class Texts {
+  /** By id: the stems of the text, each between blanks. */
+  readonly #stems = new Map<string, string>();
+  readonly #words = new Set<string>();
+  /** Stems met in lower case, so no mere names. */
+  readonly #common = new Set<string>();
+
+  constructor(knowledge: Knowledge) {
+    for (const kind of TEXT_KINDS)
+      for (const node of knowledge.ofKind(kind)) this.#add(node.id, textOf(node as unknown as StoredNode));
+    for (const contract of knowledge.ofKind('Contract')) this.#add(contract.id, partsText(knowledge, contract.id));
+    for (const document of knowledge.ofKind('Document')) this.#add(document.id, passagesText(knowledge, document.id));
+  }
+
+  /** Whether any text has the word, given as a French stem. */
+  has(word: string): boolean {
+    return this.#words.has(word);
+  }
+
+  /** Whether the word, given as a French stem, stands in some text in lower case: it is no mere name. */
+  isCommon(word: string): boolean {
+    return this.#common.has(word);
+  }
+
+  /** Whether the text of a node holds one of the phrases, given as French stems. */
+  speaksOf(id: string, phrases: readonly string[]): boolean {
+    const text = this.#stems.get(id);
+    return text !== undefined && phrases.some((phrase) => text.includes(` ${phrase} `));
+  }
+
+  #add(id: string, text: string): void {
+    const stems: string[] = [];
+    for (const { word, written } of tokens(text)) {
+      if (STOP_WORDS.fr.has(word)) continue;
+      const stemmed = stem(word, 'fr');
+      stems.push(stemmed);
+      this.#words.add(stemmed);
+      if (written === written.toLowerCase()) this.#common.add(stemmed);
+    }
+    this.#stems.set(id, ` ${stems.join(' ')} `);
+  }
+}
+
+/** The stems of a French phrase as {@link Texts.speaksOf} looks for them; empty when it has stop words only. */
+export function phraseStems(phrase: string): string {
+  return tokens(phrase)
+    .filter(({ word }) => !STOP_WORDS.fr.has(word))
+    .map(({ word }) => stem(word, 'fr'))
+    .join(' ');
+}
+
+/** What a node says: its names and its texts. */
+function textOf(node: StoredNode): string {
+  const { label, title, text, bodyText, annexText, name, aliases, description, audience } = node as unknown as Record<
+    string,
+    string | string[] | undefined
+  >;
+  const parts = [label, title, text, bodyText, annexText, name, aliases, description, audience].flat();
+  return parts.filter((part) => part !== undefined).join(' | ');
+}
+
+function partsText(knowledge: Knowledge, contract: string): string {
+  const parts: string[] = [];
+  const open = [contract];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const node = knowledge.node(id);
+    if (node) parts.push(textOf(node));
+    open.push(...knowledge.links(id, '<PART_OF').map(({ from }) => from));
+  }
+  return parts.join(' | ');
+}
+
+function passagesText(knowledge: Knowledge, document: string): string {
+  const passages = knowledge.links(document, '<IN_DOCUMENT').map(({ from }) => knowledge.node(from));
+  return passages.map((passage) => (passage as unknown as StoredNode<'Passage'>).quote).join(' | ');
+}

@@ -1,0 +1,166 @@
+/** Rows and what they are related to: the paths through the graph that conditions and answers take. */
+import type { EntityKind } from '../../data/model/entities.ts';
+import { kindOfId } from '../../data/model/identifiers.ts';
+import type { StoredNode } from '../stored.ts';
+import type { RowKind } from './intent.ts';
+import type { Knowledge, Step } from './knowledge.ts';
+import type { Kind, KindMeaning } from './meaning.ts';
+
+type Paths = Partial<Record<EntityKind, readonly (readonly Step[])[]>>;
+
+/** Objectives, results and indicators reach their contract through at most this many parts. */
+const UP: readonly Step[][] = [
+  ['>PART_OF'],
+  ['>PART_OF', '>PART_OF'],
+  ['>PART_OF', '>PART_OF', '>PART_OF'],
+  ['>PART_OF', '>PART_OF', '>PART_OF', '>PART_OF'],
+  ['>PART_OF', '>PART_OF', '>PART_OF', '>PART_OF', '>PART_OF'],
+];
+const upThen = (...steps: Step[]): Step[][] => UP.map((up) => [...up, ...steps]);
+
+const OF_CONTRACT: Paths = {
+  Contract: UP,
+  Sector: UP,
+  GeneralObjective: UP,
+  StrategicObjective: UP,
+  Commune: upThen('>CONCERNS'),
+  Organisation: [['>RUN_BY'], ['>MEASURES', '>RUN_BY'], ['>EXPECTED_FROM', '>RUN_BY']],
+  Function: [['>MENTIONS']],
+  Initiative: [['>MENTIONS']],
+  Measure: [['>PURSUES'], ['>REPEATS', '>PURSUES']],
+};
+
+/** What pursues a measure, also by repeating an objective or by being an instance of an initiative. */
+const PURSUERS: readonly Step[][] = [
+  ['<PURSUES'],
+  ['<PURSUES', '<REPEATS'],
+  ['<PURSUES', '<INSTANCE_OF'],
+];
+const pursuersThen = (...steps: Step[]): Step[][] => PURSUERS.map((path) => [...path, ...steps]);
+
+const PATHS: Record<RowKind, Paths> = {
+  Measure: {
+    Partner: [['>INVOLVES']],
+    Theme: [['>IN_THEME']],
+    SubTheme: [['>IN_SUB_THEME']],
+    Axis: [['>ON_AXIS']],
+    CrossReference: [['>REFERS_TO']],
+    TransversalObjective: [['>REFERS_TO']],
+    Abbreviation: [['>MENTIONS']],
+    Initiative: PURSUERS,
+    GeneralObjective: PURSUERS,
+    StrategicObjective: PURSUERS,
+    OperationalObjective: PURSUERS,
+    Organisation: [['>MENTIONS'], ...pursuersThen('>LED_BY'), ...pursuersThen('>RUN_BY')],
+    Function: [['>MENTIONS']],
+    Place: [['>MENTIONS']],
+    Contract: UP.flatMap((up) => pursuersThen(...up)),
+    Commune: UP.flatMap((up) => pursuersThen(...up, '>CONCERNS')),
+    PoliceZone: [...pursuersThen('>IN_ZONE'), ...pursuersThen('>HAS_ACTIVITY', '>IN_ZONE')],
+    Volet: pursuersThen('>ADDRESSES'),
+    Period: pursuersThen('>HAS_ACTIVITY', '>DURING'),
+  },
+  Initiative: {
+    Volet: [['>ADDRESSES']],
+    PoliceZone: [['>IN_ZONE'], ['>HAS_ACTIVITY', '>IN_ZONE']],
+    Commune: [['>IN_COMMUNE'], ['>LED_BY']],
+    Period: [['>HAS_ACTIVITY', '>DURING']],
+    Organisation: [['>LED_BY'], ['>SUPPORTED_BY']],
+    Initiative: [[], ['>INSTANCE_OF'], ['>PART_OF'], ['>PART_OF', '>PART_OF']],
+    Measure: [['>PURSUES'], ['>INSTANCE_OF', '>PURSUES']],
+    Theme: [['>PURSUES', '>IN_THEME']],
+    Plan: [['>REFERS_TO']],
+    Place: [['>AT_PLACE'], ['>MENTIONS']],
+    Function: [['>MENTIONS']],
+  },
+  Objective: OF_CONTRACT,
+  GeneralObjective: OF_CONTRACT,
+  StrategicObjective: OF_CONTRACT,
+  OperationalObjective: OF_CONTRACT,
+  ExpectedResult: { ...OF_CONTRACT, OperationalObjective: [['>EXPECTED_FROM']] },
+  Indicator: { ...OF_CONTRACT, OperationalObjective: [['>MEASURES']] },
+  Contract: {
+    Contract: [[]],
+    Commune: [['>CONCERNS']],
+    Organisation: [['>HAS_PARTY'], ['>REPRESENTED_BY']],
+    Function: [['>REPRESENTED_BY']],
+    Sector: [['<PART_OF']],
+    Allocation: [['<PART_OF']],
+  },
+  Document: { Document: [[]] },
+  Commune: { Commune: [[]], PoliceZone: [['>COVERED_BY']], Contract: [['<CONCERNS']], Initiative: [['<IN_COMMUNE']] },
+  Volet: { Volet: [[]], Initiative: [['<ADDRESSES']] },
+};
+
+/** Who leads or supports may be an organisation, a zone or a commune. */
+const DOERS: ReadonlySet<EntityKind> = new Set(['Organisation', 'PoliceZone', 'Commune', 'Function']);
+
+const OBJECTIVES = ['GeneralObjective', 'StrategicObjective', 'OperationalObjective'] as const;
+
+export class World {
+  readonly knowledge: Knowledge;
+  readonly #values = new Map<string, ReadonlySet<string>>();
+
+  constructor(knowledge: Knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Ids of all rows of a kind, in natural order. */
+  rows(kind: RowKind): readonly string[] {
+    const kinds: readonly EntityKind[] = kind === 'Objective' ? OBJECTIVES : [kind];
+    return kinds.flatMap((each) => this.knowledge.ofKind(each).map(({ id }) => id));
+  }
+
+  /** Ids of all things of a kind, of the subset when there is one, in natural order. */
+  all(kind: Kind, subset?: KindMeaning): readonly string[] {
+    const ids = kind === 'Objective' ? this.rows(kind) : this.knowledge.ofKind(kind).map(({ id }) => id);
+    return subset?.where ? ids.filter((id) => this.inSubset(id, subset)) : ids;
+  }
+
+  inSubset(id: string, { where = {} }: KindMeaning): boolean {
+    if (where.instanceOf) return this.knowledge.links(id, '>INSTANCE_OF').some(({ to }) => to === where.instanceOf);
+    if (where.partOf) return this.knowledge.links(id, '>PART_OF').some(({ to }) => to === where.partOf);
+    return true;
+  }
+
+  /** Whether rows of a kind can be related to things of a kind. */
+  relates(rows: RowKind, kind: EntityKind): boolean {
+    return rows === kind || PATHS[rows][kind] !== undefined;
+  }
+
+  /** Ids of the things of a kind that a row is related to; of the row itself, when it is of that kind. */
+  values(rows: RowKind, id: string, kind: Kind, role?: 'leads' | 'supports'): ReadonlySet<string> {
+    const key = `${rows} ${id} ${kind} ${role ?? ''}`;
+    let values = this.#values.get(key);
+    if (!values) this.#values.set(key, (values = this.#findValues(rows, id, kind, role)));
+    return values;
+  }
+
+  #findValues(rows: RowKind, id: string, kind: Kind, role?: 'leads' | 'supports'): Set<string> {
+    if (kind === rows || (kind === 'Objective' && kindOfId(id)?.endsWith('Objective'))) return new Set([id]);
+    if (kind === 'Objective')
+      return new Set(OBJECTIVES.flatMap((each) => [...this.values(rows, id, each)]));
+    const ends = this.#paths(rows, kind, role).flatMap((path) => this.knowledge.walk(id, path));
+    const wanted = rows === 'Initiative' && kind === 'Organisation' ? DOERS : new Set([kind]);
+    return new Set(ends.filter((end) => wanted.has(kindOfId(end)!)));
+  }
+
+  #paths(rows: RowKind, kind: EntityKind, role?: 'leads' | 'supports'): readonly (readonly Step[])[] {
+    if (rows === 'Initiative' && kind === 'Organisation' && role)
+      return [[role === 'leads' ? '>LED_BY' : '>SUPPORTED_BY']];
+    if (rows === kind) return [[]];
+    return PATHS[rows][kind] ?? [];
+  }
+
+  /** The zone and the period of each activity of an initiative. */
+  activities(initiative: string): { zone: string | undefined; period: string; heading: string }[] {
+    return this.knowledge.links(initiative, '>HAS_ACTIVITY').map(({ to }) => {
+      const activity = this.knowledge.node(to) as unknown as StoredNode<'Activity'>;
+      return {
+        zone: this.knowledge.links(to, '>IN_ZONE')[0]?.to,
+        period: activity.period,
+        heading: activity.heading ?? '',
+      };
+    });
+  }
+}
