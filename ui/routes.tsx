@@ -9,7 +9,8 @@ import { isLocale, loadMessages, preferredLocale } from './i18n/messages.ts';
 /** An address without a language gets the reader's. */
 function addLanguage({ params, request }: LoaderFunctionArgs): Response {
   const { search, hash } = new URL(request.url);
-  return redirect(`/${preferredLocale(navigator.languages)}/${params['*'] ?? ''}${search}${hash}`);
+  const path = params['*'] ? `/${params['*']}` : '';
+  return redirect(`/${preferredLocale(navigator.languages)}${path}${search}${hash}`);
 }
 
 async function languageLoader({ params, request }: LoaderFunctionArgs) {
@@ -20,8 +21,8 @@ async function languageLoader({ params, request }: LoaderFunctionArgs) {
 }
 
 export const routes: RouteObject[] = [
-  { path: '/', loader: addLanguage },
-  { path: '/id/*', loader: addLanguage },
+  { path: '/', loader: addLanguage, element: null, HydrateFallback: PageSkeleton },
+  { path: '/id/*', loader: addLanguage, element: null, HydrateFallback: PageSkeleton },
   {
     path: '/:lang',
     id: 'language',

@@ -1,7 +1,7 @@
 /** The list of measures: what it is narrowed by, what it says, and every way to take it along. */
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { MeasureList } from '../components/MeasureRow.tsx';
 import { Page } from '../components/Page.tsx';
@@ -25,14 +25,11 @@ import './MeasuresPage.css';
 
 function MeasuresPage() {
   const t = useTranslations('measures');
-  const { locale } = useLocale();
-  const navigate = useNavigate();
   const [parameters] = useSearchParams();
-  const query = readQuery(parameters);
+  const [query, change] = useAddressedQuery(parameters);
   const answer = useMeasures(query, readPages(parameters));
   const sentence = useSentence();
   const told = answer.data && sentence(query, answer.data.measures.totalCount);
-  const change = (next: MeasureQuery) => void navigate(measuresPath(locale, next), { preventScrollReset: true });
   return (
     <Page title={told ? t('titleQuery', { sentence: told }) : t('title')} heading={told ?? t('title')} sentence>
       <output className="visually-hidden">{answer.updating ? '' : told}</output>
@@ -47,6 +44,24 @@ function MeasuresPage() {
       </div>
     </Page>
   );
+}
+
+/**
+ * The query that the address tells, and a way to another. What was just chosen holds at once:
+ * the address follows a moment later, and a checkbox must not spring back until then.
+ */
+function useAddressedQuery(parameters: URLSearchParams): [MeasureQuery, (next: MeasureQuery) => void] {
+  const { locale } = useLocale();
+  const { key } = useLocation();
+  const navigate = useNavigate();
+  const [chosen, setChosen] = useState<{ at: string; query?: MeasureQuery }>({ at: key });
+  // Once the address has changed, it alone tells.
+  if (chosen.at !== key) setChosen({ at: key });
+  const change = (query: MeasureQuery) => {
+    setChosen({ at: key, query });
+    void navigate(measuresPath(locale, query), { preventScrollReset: true });
+  };
+  return [(chosen.at === key && chosen.query) || readQuery(parameters), change];
 }
 
 /** The measures of a query; while another query is asked, the former answer stays on screen. */

@@ -1,0 +1,48 @@
+/** The first page is light, comes from our server alone, and does not move while it comes. */
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeInBrowser, settled, startExplorer } from '../support/explorer.ts';
+import type { Explorer } from '../support/explorer.ts';
+
+const LIMIT = 200_000;
+
+describeInBrowser('the first page', () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  });
+  afterAll(() => explorer?.close());
+
+  test(`needs less than ${LIMIT / 1000} kB of compressed script`, async () => {
+    const page = await explorer.open('/en');
+    const scripts = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : [])),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    const sizes = await Promise.all(
+      scripts.map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LIMIT);
+  });
+
+  test.each([1280, 390])('hardly moves while it comes, %i pixels wide', async (width) => {
+    const page = await explorer.open('/en/about', { viewport: { width, height: 844 } });
+    await page.addInitScript(() => {
+      const seen = window as unknown as { moved: number };
+      seen.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.moved += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['/en', '/en/measures', '/en/measure/M3.1', '/en/theme/6']) {
+      await page.goto(explorer.server.url + path);
+      await settled(page);
+      const moved = await page.evaluate(() => (window as unknown as { moved: number }).moved);
+      expect(moved, path).toBeLessThan(0.1);
+    }
+  });
+
+  test('asks nothing of any other server and complains of nothing', () => {
+    expect(explorer.complaints()).toEqual([]);
+  });
+});
