@@ -1,7 +1,7 @@
 // Which objectives of contracts satisfy a filter, in natural order? Every condition but the kinds may be null.
 // example: {"kinds": ["GeneralObjective", "StrategicObjective", "OperationalObjective"], "ids": null, "contracts": null, "services": null, "measures": null, "empty": null, "basis": null}
 // example: {"kinds": ["StrategicObjective"], "ids": null, "contracts": ["contract/molenbeek-saint-jean-2023"], "services": null, "measures": null, "empty": true, "basis": null}
-// example: {"kinds": ["OperationalObjective"], "ids": null, "contracts": null, "services": ["organisation/bravvo"], "measures": null, "empty": null, "basis": ["STATED"]}
+// example: {"kinds": ["OperationalObjective"], "ids": null, "contracts": null, "services": ["organisation/scapi"], "measures": null, "empty": null, "basis": ["STATED"]}
 MATCH (objective:Entity)
 WHERE
   objective.kind IN $kinds

@@ -1,5 +1,6 @@
 // Finds a node by its id; on this engine a constraint brings no index, so Entity needs one of its own
 CREATE INDEX entity_id_index IF NOT EXISTS FOR (node:Entity) ON (node.id);
+CREATE INDEX entity_kind IF NOT EXISTS FOR (node:Entity) ON (node.kind);
 CREATE INDEX abbreviation_id IF NOT EXISTS FOR (node:Abbreviation) ON (node.id);
 CREATE INDEX action_id IF NOT EXISTS FOR (node:Action) ON (node.id);
 CREATE INDEX activity_id IF NOT EXISTS FOR (node:Activity) ON (node.id);

@@ -1,4 +1,5 @@
 // Finds a node by its id where a query names the kind; Entity has the index of its constraint
+CREATE INDEX entity_kind IF NOT EXISTS FOR (node:Entity) ON (node.kind);
 CREATE INDEX abbreviation_id IF NOT EXISTS FOR (node:Abbreviation) ON (node.id);
 CREATE INDEX action_id IF NOT EXISTS FOR (node:Action) ON (node.id);
 CREATE INDEX activity_id IF NOT EXISTS FOR (node:Activity) ON (node.id);
