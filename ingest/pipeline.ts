@@ -13,6 +13,8 @@ import { parseContracts } from './parse/contracts/contracts.ts';
 import { contractTablesShape } from './parse/contracts/curation.ts';
 import { discrepanciesShape } from './parse/plan/discrepancies.ts';
 import { parsePlan } from './parse/plan/plan.ts';
+import { parseReport } from './parse/report/report.ts';
+import { readReportCuration } from './read/report.ts';
 import { readSources } from './read/sources.ts';
 import { readYaml } from './read/yaml.ts';
 import type { Dataset, Extraction, SourceText } from './stages.ts';
@@ -34,6 +36,7 @@ export interface IngestReport extends Built {
 }
 
 const PLAN = 'document/pgsp-2017-2020';
+const REPORT = 'document/rapport-citoyens-police-2023-2024';
 const CONTRACT_TABLES = 'data/curation/contracts/molenbeek-saint-jean-2023.yaml';
 
 /**
@@ -46,11 +49,12 @@ export function buildDataset(root: string = PROJECT_ROOT, progress: Progress = (
   const inputs = readInputs(root);
   progress('parse');
   const plan = parsePlan(inputs.plan, inputs.discrepancies);
+  const report = parseReport(inputs.report, inputs.reportCuration);
   const contracts = parseContracts(inputs.texts, inputs.contractTables);
   progress('link');
   const partners = linkPartners(inputs.plan, plan.partnerCells, inputs.partners, plan.problems.length === 0);
   const documents: Extraction = { entities: inputs.documents, relations: [], problems: [], unresolved: [] };
-  const parsed = unite([documents, plan, contracts, partners]);
+  const parsed = unite([documents, plan, report, contracts, partners]);
   const mentions = linkMentions(inputs.mentions, inputs.texts, parsed);
   const named = unite([parsed, mentions]);
   const links = linkCurated(inputs.links, inputs.texts, named);
@@ -90,12 +94,15 @@ function readInputs(root: string) {
   const sources = attempt(() => readSources(root));
   const partners = attempt(() => readYaml(root, 'data/curation/partners.yaml', partnersShape));
   const discrepancies = attempt(() => readYaml(root, 'data/curation/discrepancies.yaml', discrepanciesShape));
+  const reportCuration = attempt(() => readReportCuration(root));
   const contractTables = attempt(() => readYaml(root, CONTRACT_TABLES, contractTablesShape));
   const mentions = attempt(() => readYaml(root, 'data/curation/mentions.yaml', mentionsShape));
   const links = attempt(() => readYaml(root, 'data/curation/links.yaml', linksShape));
-  if (!sources || !partners || !discrepancies || !contractTables || !mentions || !links)
+  if (!sources || !partners || !discrepancies || !reportCuration || !contractTables || !mentions || !links)
     throw new BrokenInput(problems);
-  return { ...sources, plan: textOf(sources.texts, PLAN), partners, discrepancies, contractTables, mentions, links };
+  const [plan, report] = [textOf(sources.texts, PLAN), textOf(sources.texts, REPORT)];
+  const curation = { partners, discrepancies, reportCuration, contractTables, mentions, links };
+  return { ...sources, ...curation, plan, report };
 }
 
 function textOf(texts: ReadonlyMap<string, SourceText>, id: string): SourceText {

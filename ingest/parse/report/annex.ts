@@ -98,13 +98,13 @@ function isExcepted({ except }: Continuation, { text }: AnnexItem): boolean {
   return except !== undefined && slug(text).replace(/^projet-/, '') === slug(except);
 }
 
-function ruleOf({ zone, period, of, except, saysBelow }: Continuation): string {
+function ruleOf({ zone, period, of, except, saysBelow, reason }: Continuation): string {
   const items = of === undefined ? 'of the earlier periods' : `of ${of}`;
   const but = except === undefined ? '' : `, except ${except.replace(/\s+/g, ' ')}`;
   const note = saysBelow
     ? ' The text says “ci-dessous”, but no list stands below it: only “ci-dessus”, the lists of the earlier periods, makes sense.'
     : '';
-  return `Zone ${zone} says that in ${period} it continued all initiatives ${items}${but}; so each item listed for them was active in ${period} too.${note}`;
+  return `Zone ${zone} says that in ${period} it continued all initiatives ${items}${but}; so each item listed for them was active in ${period} too.${note}${reason === undefined ? '' : ` ${reason}`}`;
 }
 
 function unknownException({ zone, except, citation }: Continuation): Problem {

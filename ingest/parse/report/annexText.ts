@@ -33,6 +33,8 @@ export interface Continuation {
   /** True when the text points below, where nothing stands that could be meant. */
   saysBelow: boolean;
   citation: Citation;
+  /** Why the sentence is this zone's although it stands under the heading of another. */
+  reason?: string;
 }
 
 export interface AnnexText {
@@ -51,6 +53,8 @@ const GLUED_HEADING = /^(.*\S) (Initiatives spécifiques)\s*$/;
 const PROSE = /^\s*(?:Pour la période|Précisons que)/;
 const CONTINUED =
   /Pour\s+la\s+période\s+(\d{4}-\d{4}),\s+la\s+zone\s+a\s+continué\s+l’en-?\s*semble\s+des\s+initiatives\s+mentionnées\s+(ci-dessus|ci-dessous|pour\s+(\d{4}-\d{4}))(?:\s+excepté\s+le\s+projet\s+([^.]+?)|,\s+à\s+l’exception\s+du\s+projet\s+([^.]+?))?\s*\./gu;
+
+type Block = CuratedBlocks['blocks'][number];
 
 interface Line {
   number: number;
@@ -75,14 +79,14 @@ export function readAnnexText(running: RunningText, file: ReportCuration['blocks
   file.data.blocks.forEach((block, index) => {
     headings.set(block.zone, prover.cite(['blocks', index, 'heading'], block.heading));
     items.push(...itemsOf(running, block));
-    continuations.push(...block.lines.flatMap((lines) => continuationsIn(running, block.zone, lines)));
+    continuations.push(...block.lines.flatMap((lines) => continuationsIn(running, block, lines)));
   });
   file.data.outside.forEach((proof, index) => prover.cite(['outside', index], proof));
   refuseStrayLines(running, file, prover);
   return { items, continuations, headings, problems: prover.problems };
 }
 
-function itemsOf(running: RunningText, block: CuratedBlocks['blocks'][number]): AnnexItem[] {
+function itemsOf(running: RunningText, block: Block): AnnexItem[] {
   const items: AnnexItem[] = [];
   let period = '';
   let heading = '';
@@ -134,7 +138,7 @@ function isSubItem(line: Line, open: OpenItem): boolean {
 
 function closedItem(
   running: RunningText,
-  { zone, reason, displaced }: CuratedBlocks['blocks'][number],
+  { zone, reason, displaced }: Block,
   period: string,
   { heading, lines, subItems }: OpenItem,
 ): AnnexItem {
@@ -166,7 +170,11 @@ function citeItem({ source }: RunningText, lines: readonly Line[]): Citation {
   };
 }
 
-function continuationsIn(running: RunningText, zone: string, [first, last]: [number, number]): Continuation[] {
+function continuationsIn(
+  running: RunningText,
+  { zone, reason, displaced }: Block,
+  [first, last]: [number, number],
+): Continuation[] {
   const from = running.lineStarts[first - 1] ?? 0;
   const text = running.text.slice(from, running.lineStarts[last] ?? running.text.length);
   return [...text.matchAll(CONTINUED)].map((match) => ({
@@ -176,6 +184,7 @@ function continuationsIn(running: RunningText, zone: string, [first, last]: [num
     except: match[4] ?? match[5],
     saysBelow: match[2] === 'ci-dessous',
     citation: citeSpan(running, { start: from + match.index, end: from + match.index + match[0].length }),
+    ...(displaced ? { reason } : {}),
   }));
 }
 

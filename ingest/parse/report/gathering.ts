@@ -30,7 +30,7 @@ export class Gathering {
     return this.entities.has(id);
   }
 
-  /** Adds a relation that something proves; said twice, it keeps the surer basis and the citations of both. */
+  /** Adds a relation that something proves; said twice alike, it keeps the citations of both, else the surer. */
   relate(
     from: string,
     type: RelationType,
@@ -67,10 +67,7 @@ export function uniqueCitations(citations: readonly Citation[]): Citation[] {
 }
 
 function unite(known: Relation, more: Relation): Relation {
-  return {
-    ...known,
-    ...more,
-    ...surer(known, more),
-    citations: uniqueCitations([...known.citations, ...more.citations]),
-  };
+  const best = surer(known, more);
+  if (known.basis !== more.basis || known.rule !== more.rule) return best;
+  return { ...best, citations: uniqueCitations([...known.citations, ...more.citations]) };
 }

@@ -74,13 +74,12 @@ export function addInitiative(
 ): void {
   const { curated, title, passages, also } = read;
   const { id, name, audience, start, end, status, renamed, section, note } = curated;
-  const facts = [
-    ...(['audience', 'start', 'end', 'status', 'renamed'] as const).flatMap((key) =>
-      curated[key] === undefined ? [] : read.prove([key], curated[key]).citations,
-    ),
-  ];
+  const facts = (['audience', 'start', 'end', 'status', 'renamed'] as const).flatMap((key) =>
+    curated[key] === undefined ? [] : read.prove([key], curated[key]).citations,
+  );
   const heading = items[0]?.heading;
-  const sectionName = section ?? (curated.volet === undefined && items.length > 0 ? ANNEX_SECTION : undefined);
+  const onlyListed = curated.volet === undefined && curated.partOf.length === 0 && items.length > 0;
+  const sectionName = section ?? (onlyListed ? ANNEX_SECTION : undefined);
   const properties: InitiativeProperties = {
     name,
     aliases: aliasesOf(name, [...curated.aliases, ...items.map(({ text }) => text)]),

@@ -10,8 +10,6 @@ import { Prover } from './prover.ts';
 /** A figure, what it is about and where it holds. */
 export interface Figure {
   about: string;
-  /** Tells the figures of one thing apart, where what they measure does not. */
-  tail?: string;
   zone?: string;
   commune?: string;
   properties: ObservationProperties;
@@ -70,24 +68,18 @@ function isPrinted(value: number, printed: string | undefined, citations: readon
 
 /** Adds the node of a figure and its relations. */
 export function addFigure(
-  { about, tail, zone, commune, properties, citations, rule }: Figure,
+  figure: Figure,
   periods: readonly string[],
   gathering: Gathering,
   from: { file: string; line: number },
 ): void {
-  const { measured, period, value, unit } = properties;
+  const { about, zone, commune, properties, citations, rule } = figure;
+  const { measured, period } = properties;
   const where = period && (/^[\d/-]+$/.test(period) ? period.replace('/', '..') : slug(period));
-  const id = entityId(
-    'Observation',
-    [localName(about), slug(measured), ...(where ? [where] : []), ...(tail === undefined ? [] : [tail])].join('/'),
-  );
+  const id = entityId('Observation', [localName(about), slug(measured), ...(where ? [where] : [])].join('/'));
   const evidence =
     rule === undefined ? ({ basis: 'STATED', citations } as const) : ({ basis: 'DERIVED', citations, rule } as const);
-  gathering.add(
-    { id, kind: 'Observation', label: labelOf(measured, value, unit, period), ...evidence, properties },
-    from.file,
-    from.line,
-  );
+  gathering.add({ id, kind: 'Observation', label: labelOf(figure), ...evidence, properties }, from.file, from.line);
   if (!gathering.has(id)) return;
   gathering.relate(id, 'ABOUT', about, evidence);
   if (zone !== undefined) gathering.relate(id, 'IN_ZONE', entityId('PoliceZone', zone), evidence);
@@ -96,8 +88,11 @@ export function addFigure(
     gathering.relate(id, 'DURING', entityId('Period', period), evidence);
 }
 
-function labelOf(measured: string, value: number, unit: string, period: string | undefined): string {
+/** `11 553 demandes traitées (2021)`, `5 rencontres (par an, ZP 5342)`. */
+function labelOf({ zone, properties }: Figure): string {
+  const { measured, value, unit, period } = properties;
   const number = value.toLocaleString('fr-BE', { maximumFractionDigits: 1 });
   const what = slug(measured).startsWith(slug(unit)) && unit !== '%' ? measured : `${unit} : ${measured}`;
-  return `${number} ${what}${period === undefined ? '' : ` (${period})`}`;
+  const when = [period, zone && `ZP ${zone}`].filter(Boolean).join(', ');
+  return `${number} ${what}${when === '' ? '' : ` (${when})`}`;
 }

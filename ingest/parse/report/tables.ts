@@ -102,7 +102,6 @@ function evolutionFigures(
   const computed: Figure = {
     about,
     commune,
-    tail: 'computed',
     citations: [before.citation, row.citation, ...announced],
     rule: `Evolution from ${before.year} to ${row.year}: (${row.count} − ${before.count}) ÷ ${before.count}, in per cent, rounded to one decimal.`,
     properties: {
@@ -121,12 +120,12 @@ function evolutionFigures(
     commune,
     citations: [row.citation],
     properties: {
-      measured: `évolution des ${measured}`,
+      measured: `évolution imprimée des ${measured}`,
       value: Number(printed.replace(',', '.')),
       unit: '%',
       period: row.year,
       origin: 'stated',
-      note: `As printed; the arrow that told its direction is lost. ${comparison(printed, change)}`,
+      note: `The arrow that told its direction is lost. ${comparison(printed, change)}`,
     },
   };
   return [asPrinted, computed];
