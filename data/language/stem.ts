@@ -10,9 +10,47 @@ type Rule = readonly [ending: string, instead: string, before: number];
 
 /** Words whose ending is no inflection, or that would fall together with another word. */
 const KEPT: Record<LanguageCode, ReadonlySet<string>> = {
-  fr: new Set(['armee', 'bus', 'campus', 'acces', 'proces', 'exces', 'cours', 'corps', 'temps', 'secours', 'pays']),
+  fr: new Set([
+    'armee',
+    'bus',
+    'campus',
+    'acces',
+    'proces',
+    'exces',
+    'cours',
+    'corps',
+    'temps',
+    'secours',
+    'pays',
+    'commune',
+    'vente',
+    'porte',
+    'jugee',
+    'supporter',
+    'cafe',
+  ]),
   nl: new Set(['gas', 'bus', 'metro', 'dans', 'les', 'plaats', 'politie', 'fiets', 'drugs', 'justitie']),
-  en: new Set(['news', 'bus', 'gas', 'drug', 'crisis', 'police', 'being', 'thing', 'king', 'need', 'speed', 'seed']),
+  en: new Set([
+    'news',
+    'bus',
+    'gas',
+    'drug',
+    'crisis',
+    'police',
+    'being',
+    'thing',
+    'king',
+    'need',
+    'speed',
+    'seed',
+    'training',
+    'trainee',
+    'parking',
+    'meeting',
+    'building',
+    'housing',
+    'bombing',
+  ]),
 };
 
 const RULES: Record<LanguageCode, readonly Rule[]> = {
@@ -52,14 +90,14 @@ const RULES: Record<LanguageCode, readonly Rule[]> = {
     ['s', '', 3],
     ['ing', '', 4],
     ['ed', '', 4],
-    ['e', '', 3],
+    ['e', '', 4],
   ],
 };
 
 /** @param word folded; @returns its stem in that language */
 export function stem(word: string, language: LanguageCode): string {
   if (word.length < 4 || KEPT[language].has(word) || /\d/.test(word)) return word;
-  let current = language === 'nl' ? shortVowels(word) : word;
+  let current = word;
   for (;;) {
     const next = step(current, language);
     if (next === current || KEPT[language].has(next)) return next;
@@ -71,19 +109,22 @@ function step(word: string, language: LanguageCode): string {
   for (const [ending, instead, before] of RULES[language]) {
     if (!word.endsWith(ending) || word.length - ending.length < before) continue;
     if (ending === 's' && /[su]s$|is$/.test(word)) continue;
-    return tidy(word.slice(0, word.length - ending.length) + instead, language);
+    return tidy(word.slice(0, word.length - ending.length) + instead, language, ending === 'e' || ending === 'en');
   }
   return word;
 }
 
-/** A doubled consonant at the end is only a matter of spelling before an ending; Dutch z and v end as s and f. */
-function tidy(word: string, language: LanguageCode): string {
+/** A doubled consonant at the end is only a matter of spelling before an ending; so is a single vowel in Dutch. */
+function tidy(word: string, language: LanguageCode, cut: boolean): string {
   const single = word.length > 4 ? word.replace(/([bdfgklmnprt])\1$/, '$1') : word;
   if (language !== 'nl') return single;
-  return shortVowels(single).replace(/z$/, 's').replace(/v$/, 'f');
+  const long = cut && single === word ? longVowel(word) : single;
+  return long.replace(/z$/, 's').replace(/v$/, 'f');
 }
 
-/** Dutch writes one long vowel twice or once by syllable (dakloos, dakloze). */
-function shortVowels(word: string): string {
-  return word.replace(/([aeou])\1/g, '$1');
+/** Dutch writes a long vowel once in an open syllable, twice in a closed one: dakloz-e, dakloos. */
+function longVowel(word: string): string {
+  return word
+    .replace(/(?<=[^aeiouy])([aou])([bdfgklmnprstvz])$/, '$1$1$2')
+    .replace(/(?<=[^aeiouy])e([dgkpstvz])$/, 'ee$1');
 }

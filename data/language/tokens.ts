@@ -13,8 +13,11 @@ export interface Token {
   afterBreak: boolean;
 }
 
-/** A word may go on after a hyphen at the end of a line, as the report's columns break it. */
-const WORD = /[\p{L}\p{N}]+(?:-[ \t]*\r?\n\s*\p{Ll}[\p{L}\p{N}]*)?/gu;
+/**
+ * A code or a number is one word (M1.10, 1.635.662). A word may go on after a hyphen at the end of a line, as the
+ * report's columns break it.
+ */
+const WORD = /\p{L}?\d+(?:\.\d+)+|[\p{L}\p{N}]+(?:-[ \t]*\r?\n\s*\p{Ll}[\p{L}\p{N}]*)?/gu;
 const BREAK = /[.;:!?()[\]…•·|,«»"]|\n\s*\n|\n\s*[-–·]/;
 
 /** Words of which only the beginning stands before the apostrophe: l'école, d'armes, jusqu'à, aujourd'hui is one word. */

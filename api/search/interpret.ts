@@ -1,0 +1,175 @@
+/** Reads a query: which concepts it names, in which language, and which words stand for themselves. */
+import { LANGUAGES } from '../../data/language/fold.ts';
+import type { LanguageCode } from '../../data/language/fold.ts';
+import { stem } from '../../data/language/stem.ts';
+import { isIdle, STOP_WORDS } from '../../data/language/stopwords.ts';
+import { tokens } from '../../data/language/tokens.ts';
+import type { Token } from '../../data/language/tokens.ts';
+import type { Entry, Lexicon } from '../../data/thesaurus/lexicon.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How a word of a query was read. */
+export type Reading = 'AS_WRITTEN' | 'CORRECTED' | 'COMPOUND' | 'PREFIX';
+
+/** A word of the query, or the words read in its place. */
+export interface QueryWord {
+  token: Token;
+  /** Folded; more than one for a compound or a prefix. */
+  readAs: readonly string[];
+  reading: Reading;
+  /** The corrected word with its accents, when it was taken for another. */
+  corrected?: string;
+}
+
+/** A concept that the query names, and how sure that is. */
+export interface NamedConcept {
+  entry: Entry;
+  /** 0 to 1. */
+  quality: number;
+  reading: Reading;
+}
+
+/** A thing asked for: the concepts that some words of the query name, or one word that names none. */
+export interface Unit {
+  /** Positions in the query's words. */
+  words: readonly number[];
+  concepts: readonly NamedConcept[];
+}
+
+export interface Interpretation {
+  words: readonly QueryWord[];
+  units: readonly Unit[];
+  /** The languages it may be in, French first. */
+  languages: readonly LanguageCode[];
+}
+
+/** How sure a reading is: a misspelling or a part of a compound may have been meant otherwise. */
+const READING_QUALITY: Record<Reading, number> = { AS_WRITTEN: 1, CORRECTED: 0.85, COMPOUND: 0.9, PREFIX: 0.6 };
+/** An everyday word points to a concept less surely than one of its names. */
+const EVERYDAY_QUALITY = 0.9;
+/** The same letters name something else in another language than the one the query seems to be in. */
+const OTHER_LANGUAGE_QUALITY = 0.4;
+
+export class Interpreter {
+  private readonly byStem = new Map<string, Entry[]>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    for (const entry of lexicon.entries) {
+      if (entry.kind === 'ABBREVIATION') continue;
+      for (const one of new Set(entry.stems)) {
+        const key = `${entry.language} ${one}`;
+        const list = this.byStem.get(key);
+        if (list) list.push(entry);
+        else this.byStem.set(key, [entry]);
+      }
+    }
+  }
+
+  interpret(query: string): Interpretation {
+    const words = tokens(query).map((token) => this.read(token));
+    const languages = this.languagesOf(words);
+    const units = this.unitsOf(words, languages);
+    return { words, units, languages };
+  }
+
+  private read(token: Token): QueryWord {
+    const { word } = token;
+    const as = (readAs: string[], reading: Reading): QueryWord => ({ token, readAs, reading });
+    if (this.vocabulary.isKnownAnywhere(word) || this.lexicon.abbreviations.has(word) || /\d/.test(word))
+      return as([word], 'AS_WRITTEN');
+    const withoutArticle = /^(?:qu|[dljmtsnc])(?=[aeiouyh])(.{4,})$/.exec(word)?.[1];
+    if (withoutArticle && this.vocabulary.isKnown(withoutArticle, 'fr')) return as([withoutArticle], 'CORRECTED');
+    const parts = this.vocabulary.parts(word);
+    if (parts) return as(parts, 'COMPOUND');
+    const correction =
+      this.vocabulary.correct(word) ?? (withoutArticle ? this.vocabulary.correct(withoutArticle) : null);
+    if (correction) return { ...as([correction.word], 'CORRECTED'), corrected: correction.written };
+    const longer = word.length >= 3 ? this.vocabulary.beginningWith(word, 3) : [];
+    return longer.length > 0 ? as(longer, 'PREFIX') : as([word], 'AS_WRITTEN');
+  }
+
+  /** The languages that know most of the words; several when they know as many. */
+  private languagesOf(words: readonly QueryWord[]): LanguageCode[] {
+    const known = LANGUAGES.map(
+      (language) => words.filter(({ readAs }) => readAs.some((word) => this.vocabulary.isKnown(word, language))).length,
+    );
+    const most = Math.max(...known);
+    return LANGUAGES.filter((_language, index) => known[index] === most);
+  }
+
+  private unitsOf(words: readonly QueryWord[], languages: readonly LanguageCode[]): Unit[] {
+    const candidates = [...this.abbreviationsIn(words), ...this.labelsIn(words, languages)].sort(
+      (a, b) => b.words.length - a.words.length || b.quality - a.quality || (a.entry.text < b.entry.text ? -1 : 1),
+    );
+    const units: { words: number[]; concepts: NamedConcept[] }[] = [];
+    for (const { words: covered, entry, quality, reading } of candidates) {
+      const same = units.find((unit) => sameSet(unit.words, covered));
+      if (same) addConcept(same.concepts, { entry, quality, reading });
+      else if (covered.some((word) => !units.some((unit) => unit.words.includes(word))))
+        units.push({ words: covered, concepts: [{ entry, quality, reading }] });
+    }
+    const isStop = (word: string) => languages.some((language) => STOP_WORDS[language].has(word));
+    words.forEach((word, index) => {
+      const covered = units.some((unit) => unit.words.includes(index));
+      if (!covered && !isStop(word.token.word)) units.push({ words: [index], concepts: [] });
+    });
+    return units;
+  }
+
+  private *abbreviationsIn(words: readonly QueryWord[]): Generator<Candidate> {
+    for (const [index, { token }] of words.entries()) {
+      const inCapitals = token.written === token.written.toUpperCase();
+      if (!inCapitals && LANGUAGES.some((language) => STOP_WORDS[language].has(token.word))) continue;
+      for (const entry of this.lexicon.abbreviations.get(token.word) ?? [])
+        yield { entry, words: [index], quality: inCapitals ? 1 : 0.9, reading: 'AS_WRITTEN' };
+    }
+  }
+
+  /** Labels all of whose words the query holds, in any order. */
+  private *labelsIn(words: readonly QueryWord[], languages: readonly LanguageCode[]): Generator<Candidate> {
+    for (const language of LANGUAGES) {
+      const inLanguage = languages.includes(language) ? 1 : OTHER_LANGUAGE_QUALITY;
+      const places = this.stemPlaces(words, language);
+      const seen = new Set<Entry>();
+      for (const one of places.keys())
+        for (const entry of this.byStem.get(`${language} ${one}`) ?? []) {
+          if (seen.has(entry) || !entry.stems.every((needed) => places.has(needed))) continue;
+          seen.add(entry);
+          const covered = [...new Set(entry.stems.map((needed) => places.get(needed) ?? 0))].sort((a, b) => a - b);
+          const reading = weakestReading(covered.map((index) => words[index]?.reading ?? 'AS_WRITTEN'));
+          const everyday = entry.kind === 'EVERYDAY' ? EVERYDAY_QUALITY : 1;
+          yield { entry, words: covered, quality: READING_QUALITY[reading] * everyday * inLanguage, reading };
+        }
+    }
+  }
+
+  /** The stems of the query's words in a language, with the position of the word. */
+  private stemPlaces(words: readonly QueryWord[], language: LanguageCode): Map<string, number> {
+    const places = new Map<string, number>();
+    words.forEach(({ readAs }, index) => {
+      for (const word of readAs)
+        if (!isIdle(word, language) && !places.has(stem(word, language))) places.set(stem(word, language), index);
+    });
+    return places;
+  }
+}
+
+interface Candidate extends NamedConcept {
+  words: number[];
+}
+
+function addConcept(concepts: NamedConcept[], more: NamedConcept): void {
+  if (!concepts.some((one) => one.entry.concept === more.entry.concept)) concepts.push(more);
+}
+
+function sameSet(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}
+
+function weakestReading(readings: readonly Reading[]): Reading {
+  const order: readonly Reading[] = ['PREFIX', 'CORRECTED', 'COMPOUND', 'AS_WRITTEN'];
+  return order.find((reading) => readings.includes(reading)) ?? 'AS_WRITTEN';
+}

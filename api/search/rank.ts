@@ -1,0 +1,112 @@
+/** Gives each document its score for a query. */
+import { stem } from '../../data/language/stem.ts';
+import { tokens } from '../../data/language/tokens.ts';
+import type { Thesaurus } from '../../data/thesaurus/thesaurus.ts';
+import type { ConceptIndex } from './conceptIndex.ts';
+import type { SearchDocument } from './documents.ts';
+import { expand } from './expand.ts';
+import type { Expansion } from './expand.ts';
+import type { Interpretation, Unit } from './interpret.ts';
+import { RANKING } from './ranking.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { WordIndex } from './wordIndex.ts';
+
+export interface Ranked {
+  position: number;
+  score: number;
+}
+
+export class Ranker {
+  /** What many mentions are divided by, for each document: 1 at the mean length. */
+  private readonly lengthNorms: Float32Array;
+  private readonly kindWeights: Float32Array;
+
+  constructor(
+    documents: readonly SearchDocument[],
+    private readonly thesaurus: Thesaurus,
+    private readonly concepts: ConceptIndex,
+    private readonly words: WordIndex,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.lengthNorms = lengthNorms(documents);
+    this.kindWeights = Float32Array.from(documents, kindWeight);
+  }
+
+  /** @returns the documents that answer the query, best first */
+  rank(interpretation: Interpretation): Ranked[] {
+    const scores = new Float32Array(this.lengthNorms.length);
+    for (const unit of interpretation.units) this.addConcepts(unit, interpretation, scores);
+    for (const { position, score } of this.words.scores(interpretation))
+      scores[position] = at(scores, position) + RANKING.words * score;
+    return this.sorted(scores);
+  }
+
+  /**
+   * Each concept that may answer makes the document a little more likely to: mentions of one concept saturate, and
+   * several concepts add up like independent chances, so that many side remarks never make a main subject.
+   */
+  private addConcepts(unit: Unit, interpretation: Interpretation, scores: Float32Array): void {
+    const chances = new Float32Array(scores.length);
+    const isSame = new Uint8Array(scores.length);
+    let sameThing = 0;
+    for (const { concept, weight } of expand(unit, this.thesaurus).values()) {
+      const posting = this.concepts.posting(concept);
+      if (!posting) continue;
+      for (let index = 0; index < posting.documents.length; index++) {
+        const position = at(posting.documents, index);
+        const mentions = at(posting.frequencies, index);
+        const share = mentions / (mentions + RANKING.saturation * at(this.lengthNorms, position));
+        chances[position] = 1 - (1 - at(chances, position)) * (1 - weight * share);
+        if (weight < RANKING.sameThing || isSame[position]) continue;
+        isSame[position] = 1;
+        sameThing++;
+      }
+    }
+    const rarity = this.rarity(unit.concepts.length > 0 ? sameThing : this.documentsWith(unit, interpretation));
+    for (let position = 0; position < scores.length; position++)
+      if (chances[position]) scores[position] = at(scores, position) + rarity * at(chances, position);
+  }
+
+  private documentsWith(unit: Unit, { words }: Interpretation): number {
+    const stems = unit.words.flatMap((index) => words[index]?.readAs ?? []).map((word) => stem(word, 'fr'));
+    return Math.max(0, ...stems.map((one) => this.vocabulary.documentsWith(one)));
+  }
+
+  /** The rarer a thing is in the corpus, the more it tells documents apart. */
+  private rarity(documents: number): number {
+    return Math.log(1 + (this.lengthNorms.length + 1) / (documents + 1));
+  }
+
+  private sorted(scores: Float32Array): Ranked[] {
+    const ranked: Ranked[] = [];
+    let best = 0;
+    for (let position = 0; position < scores.length; position++) {
+      const score = at(scores, position) * at(this.kindWeights, position);
+      if (score <= 0) continue;
+      if (score > best) best = score;
+      ranked.push({ position, score });
+    }
+    return ranked
+      .filter(({ score }) => score >= RANKING.floor * best)
+      .sort((a, b) => b.score - a.score || a.position - b.position);
+  }
+
+  /** What a unit is expanded to, for the explanation of a hit. */
+  expansions(unit: Unit): Map<string, Expansion> {
+    return expand(unit, this.thesaurus);
+  }
+}
+
+function at(array: Float32Array | Uint32Array, index: number): number {
+  return array[index] ?? 0;
+}
+
+function lengthNorms(documents: readonly SearchDocument[]): Float32Array {
+  const lengths = documents.map(({ text }) => tokens(text).length + 1);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return Float32Array.from(lengths, (length) => 1 - RANKING.length + (RANKING.length * length) / mean);
+}
+
+function kindWeight({ kind, text }: SearchDocument): number {
+  return (RANKING.kind[kind] ?? RANKING.otherKinds) * (text === '' ? RANKING.withoutText : 1);
+}
