@@ -2,7 +2,7 @@
 import { GraphUnavailable } from '../../cypher/graph.ts';
 import { query } from '../../cypher/queries.ts';
 import type { Context } from '../context.ts';
-import { GAPS } from '../gaps.ts';
+import { type AskedGap, GAPS } from '../gaps.ts';
 import type { DatasetResolvers, GapResolvers, QueryResolvers } from '../schema/generated.ts';
 import type { StoredNode } from '../stored.ts';
 
@@ -17,7 +17,7 @@ export const datasetQueries = {
     if (!state) throw new GraphUnavailable('The graph is empty: run `npm run ingest`, or restart the server.');
     return { version: state['version'] as string };
   },
-  gaps: () => [...GAPS],
+  gaps: (_, { basis }) => GAPS.map((question) => ({ ...question, basis })),
 } satisfies QueryResolvers;
 
 export const Dataset: DatasetResolvers = {
@@ -31,9 +31,11 @@ export const Dataset: DatasetResolvers = {
 export const Gap: GapResolvers = {
   label: ({ kind }, { language }, { translations }) => translations.gap(kind, language ?? 'EN'),
   total: async ({ counts }, _, { loaders }) => (await loaders.ofKind(counts)).length,
-  items: ({ query: name }, _, context) => nodesOf(name, context),
+  items: (gap, _, context) => nodesOf(gap, context),
 };
 
-async function nodesOf(name: (typeof GAPS)[number]['query'], { graph }: Context): Promise<StoredNode[]> {
-  return (await graph.read(query(name))).map(({ node }) => node as unknown as StoredNode);
+async function nodesOf({ query: name, basis }: AskedGap, { graph }: Context): Promise<StoredNode[]> {
+  return (await graph.read(query(name), { basis: basis ? [...basis] : null })).map(
+    ({ node }) => node as unknown as StoredNode,
+  );
 }

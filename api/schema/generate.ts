@@ -26,7 +26,7 @@ const OTHER_MAPPERS = {
   Link: '../stored.ts#StoredLink',
   Citation: "../stored.ts#StoredNode<'Passage'>",
   Dataset: '../resolvers/dataset.ts#LoadedDataset',
-  Gap: '../gaps.ts#GapQuestion',
+  Gap: '../gaps.ts#AskedGap',
   MatrixCell: '../resolvers/plan.ts#Cell',
   InitiativeFacets: '../filters/found.ts#Found',
   MeasureFacets: '../filters/found.ts#Found',

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { StoredNode, StoredLink } from '../stored.ts';
 import type { LoadedDataset } from '../resolvers/dataset.ts';
-import type { GapQuestion } from '../gaps.ts';
+import type { AskedGap } from '../gaps.ts';
 import type { Cell } from '../resolvers/plan.ts';
 import type { Found, Placed } from '../filters/found.ts';
 import type { Connection } from '../resolvers/connections.ts';
@@ -35,7 +35,10 @@ export type Query = {
   link?: Maybe<Link>;
   /** What is loaded: version, number of nodes per kind, and the source documents. */
   dataset: Dataset;
-  /** What the sources do not say, counted: each with its denominator and what was searched. */
+  /**
+   * What the sources do not say, counted: each with its denominator and what was searched. Links count only when their
+   * basis is one of these; all when omitted.
+   */
   gaps: Array<Gap>;
   /** The source documents, in the order of their ids. */
   documents: Array<Document>;
@@ -127,6 +130,16 @@ export type QueryNodesArgs = {
  */
 export type QueryLinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryGapsArgs = {
+  basis?: InputMaybe<Array<Basis>>;
 };
 
 
@@ -2617,7 +2630,7 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<StoredNode<'Passage'>>;
   Dataset: ResolverTypeWrapper<LoadedDataset>;
   KindCount: ResolverTypeWrapper<KindCount>;
-  Gap: ResolverTypeWrapper<GapQuestion>;
+  Gap: ResolverTypeWrapper<AskedGap>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ObjectiveFilter: ObjectiveFilter;
   ObjectiveKind: ObjectiveKind;
@@ -2697,7 +2710,7 @@ export type ResolversParentTypes = {
   Passage: StoredNode<'Passage'>;
   Dataset: LoadedDataset;
   KindCount: KindCount;
-  Gap: GapQuestion;
+  Gap: AskedGap;
   PageInfo: PageInfo;
   ObjectiveFilter: ObjectiveFilter;
   ObjectiveConnection: Connection;
@@ -2762,7 +2775,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
-  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   contracts?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;

@@ -163,6 +163,21 @@ test('Q10: gaps with their denominators, and what is loaded', async () => {
   });
   const once = ofKind('Partner').filter(({ id }) => measuresInvolving(id) === 1);
   expect(found['PARTNERS_IN_ONE_MEASURE']!.items.map(({ id }) => id).sort()).toEqual(once.map(({ id }) => id).sort());
+  expect(found['EMPTY_OBJECTIVES']).toMatchObject({
+    of: 'strategic objectives',
+    total: ofKind('StrategicObjective').length,
+    items: ofKind('StrategicObjective')
+      .filter(({ properties }) => properties.empty)
+      .map(({ id }) => ({ id }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  });
+  const pursued = pursuedByContracts();
+  expect(pursued).not.toHaveLength(0);
+  expect(found['MEASURES_WITHOUT_CONTRACT_OBJECTIVE']!.items.map(({ id }) => id)).toEqual(
+    plainCodes({})
+      .map((code) => `measure/${code}`)
+      .filter((id) => !pursued.includes(id)),
+  );
   expect(dataset.counts).toContainEqual({ kind: 'Measure', count: 120 });
   expect(dataset.documents).toHaveLength(5);
   expect(dataset.version).toMatch(/^[0-9a-f]+$/);
@@ -171,3 +186,16 @@ test('Q10: gaps with their denominators, and what is loaded', async () => {
 function measuresInvolving(partner: string): number {
   return ofKind('Measure').filter(({ id }) => targets(id, 'INVOLVES').includes(partner)).length;
 }
+
+function pursuedByContracts(): string[] {
+  const kinds = ['GeneralObjective', 'StrategicObjective', 'OperationalObjective'] as const;
+  return kinds.flatMap((kind) => ofKind(kind).flatMap(({ id }) => targets(id, 'PURSUES')));
+}
+
+test('gaps obey the basis: no partner is MATCHED, so every measure lacks one', async () => {
+  const { gaps } = await server.data<{ gaps: { kind: string; total: number; items: unknown[] }[] }>(
+    '{ gaps(basis: [MATCHED]) { kind total items { id } } }',
+  );
+  const gap = gaps.find(({ kind }) => kind === 'MEASURES_WITHOUT_PARTNER')!;
+  expect(gap.items).toHaveLength(gap.total);
+});

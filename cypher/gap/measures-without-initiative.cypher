@@ -1,0 +1,10 @@
+// Which measures does no initiative pursue by a relation of these bases (null for all), in the order of their codes?
+// example: {"basis": null}
+// example: {"basis": ["STATED"]}
+MATCH (node:Measure)
+WHERE NOT EXISTS {
+  MATCH (node)<-[pursues:PURSUES]-(:Initiative)
+  WHERE $basis IS NULL OR pursues.basis IN $basis
+}
+RETURN node AS node
+ORDER BY node.sortKey
