@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { activitiesOf, line, node, nodesOf, relationsFrom, report, targets } from '../../support/report.ts';
+
+/** Initiatives that stand under a heading of a volet themselves, not as parts. */
+function describedIn(volet: number): string[] {
+  return report.relations
+    .filter(({ type, to, basis }) => type === 'ADDRESSES' && to === `volet/${volet}` && basis === 'STATED')
+    .map(({ from }) => from.replace('initiative/', ''))
+    .sort();
+}
+
+describe('the resolution and its volets', () => {
+  test('seven, of which the report covers five and says why not the others', () => {
+    const volets = nodesOf('Volet');
+    expect(volets.map(({ properties, basis }) => [properties.number, properties.covered, basis])).toEqual([
+      ...[1, 2, 3, 4, 5].map((number) => [number, true, 'STATED']),
+      ...[6, 7].map((number) => [number, false, 'DERIVED']),
+    ]);
+    expect(node('Volet', 'volet/6').properties.note).toMatch(/complaints, sanctions and fines/);
+    expect(targets('volet/4', 'PART_OF')).toEqual(['resolution/resolution-2020-12-18']);
+  });
+
+  test('the title of volet 4 comes after Team Herscham, which it heads all the same', () => {
+    expect(line(630)).toContain('Team Herscham');
+    expect(line(684)).toBe('Volet 4');
+    expect(targets('initiative/team-herscham', 'ADDRESSES')).toEqual(['volet/4']);
+  });
+
+  test('volets 1, 2, 3 and 5', () => {
+    expect(describedIn(1)).toHaveLength(1);
+    expect(describedIn(2)).toEqual([
+      'cellule-promotion-of-safety-careers',
+      'centre-d-orientation-au-recrutement-cor',
+      'journee-portes-ouvertes-du-campus-de-safe-brussels',
+      'les-cadets-de-polbru',
+      'participation-au-toekomst-atelier-de-l-avenir-tada',
+      'projet-parrainage-des-ecoles',
+      'reforme-du-recrutement-et-de-la-selection-dans-la-police-integree',
+    ]);
+    expect(describedIn(3)).toEqual([
+      'accueil-des-nouvelles-recrues-de-la-police',
+      'formation-des-professionnels-et-information-des-jeunes',
+      'initiatives-du-pole-jeunesse-du-departement-de-prevention-d-anderlecht',
+      'journee-d-etude-villes-sures',
+      'poles-de-competences-du-campus-de-safe-brussels',
+      'street-respect',
+    ]);
+    expect(describedIn(5)).toEqual(['bodycams']);
+  });
+
+  test('a part addresses the volet of its whole, derived', () => {
+    expect(relationsFrom('initiative/appelle-alice', 'ADDRESSES')).toEqual([
+      expect.objectContaining({ to: 'volet/4', basis: 'DERIVED', rule: expect.stringContaining('whole') }),
+    ]);
+  });
+});
+
+describe('parts', () => {
+  const parts = (whole: string) =>
+    report.relations
+      .filter(({ type, to }) => type === 'PART_OF' && to === `initiative/${whole}`)
+      .map(({ from }) => from.replace('initiative/', ''));
+
+  test('Alice has two, Koekelberg three, the asbl box three, the pools four, BRU response six', () => {
+    expect(parts('projet-alice')).toEqual(['appelle-alice', 'tu-connais-alice']);
+    expect(parts('initiatives-du-service-de-prevention-de-la-commune-de-koekelberg')).toHaveLength(3);
+    expect(parts('asbl-association-sans-but-lucratif')).toHaveLength(3);
+    expect(parts('poles-de-competences-du-campus-de-safe-brussels')).toHaveLength(4);
+    expect(parts('bru-response')).toHaveLength(6);
+    expect(parts('plans-locaux-de-prevention-et-de-proximite-plpp')).toHaveLength(4);
+  });
+
+  test('the GT CiPol met once for 2022-2023 and three times for 2023-2024', () => {
+    const dates = parts('groupe-de-travail-citoyens-police').map(
+      (id) => node('Initiative', `initiative/${id}`).properties.start,
+    );
+    expect(dates).toEqual(['2023-12-21', '2024-04-04', '2024-06-20', '2024-11-21']);
+    expect(activitiesOf('reunion-du-gt-cipol-2023-12-21')).toEqual(['2022-2023 STATED']);
+  });
+
+  test('a dated part shows that its whole was active, and takes no activity of its own', () => {
+    expect(activitiesOf('initiatives-du-service-de-prevention-de-la-commune-de-koekelberg')).toEqual([
+      '5340/2021-2022 DERIVED',
+      '5340/2022-2023 DERIVED',
+      '5340/2023-2024 DERIVED',
+    ]);
+    expect(activitiesOf('decouverte-du-commissariat-local-de-koekelberg')).toEqual([]);
+  });
+});
+
+describe('partners', () => {
+  test('the tables of the asbl give them by category', () => {
+    const ofAtmosphere = relationsFrom(
+      'initiative/police-et-jeunesse-l-espace-public-comme-lieu-de-vie-et-de-securite',
+      'SUPPORTED_BY',
+    );
+    const named = (category: string) =>
+      ofAtmosphere.filter((relation) => relation.category === category).map(({ to }) => to);
+    expect(named('Partenaires juridiques')).toEqual(['organisation/progress-lawyers-network']);
+    expect(named('Partenaires académiques et scientifiques')).toEqual(['organisation/incc', 'organisation/ulb']);
+    expect(named('Partenaires associatifs')).toHaveLength(5);
+  });
+
+  test('the parquet de Bruxelles is in three of the four pools', () => {
+    const pools = report.relations.filter(
+      ({ type, to }) => type === 'SUPPORTED_BY' && to === 'organisation/parquet-de-bruxelles',
+    );
+    expect(pools.map(({ from }) => from).sort()).toEqual([
+      'initiative/pole-lgbtqia',
+      'initiative/pole-racisme',
+      'initiative/pole-violences-intrafamiliales-vif',
+    ]);
+  });
+});
+
+describe('figures', () => {
+  test('the 323 of the COR are requests; no participants are counted for 2023-2024', () => {
+    expect(line(391)).toContain('323');
+    const cor = nodesOf('Observation').filter(({ id }) => id.startsWith('observation/centre-d-orientation'));
+    const of = (value: number) => cor.find(({ properties }) => properties.value === value)?.properties;
+    expect(of(323)).toMatchObject({
+      unit: 'demandes',
+      period: '2023-2024',
+      note: expect.stringContaining('not participants'),
+    });
+    expect(
+      cor.filter(({ properties }) => properties.unit === 'participants').map(({ properties }) => properties.period),
+    ).toEqual(['2022-2023']);
+  });
+
+  test('a figure holds for a zone and a period where the source says so', () => {
+    const [pupils] = nodesOf('Observation').filter(({ properties }) => properties.value === 1600);
+    expect(targets(pupils?.id ?? '', 'IN_ZONE')).toEqual(['zone/5340']);
+    expect(targets(pupils?.id ?? '', 'DURING')).toEqual(['period/2023-2024']);
+  });
+});
+
+test('the 19 communes, each covered by the zone whose name lists it', () => {
+  const covered = report.relations.filter(({ type }) => type === 'COVERED_BY');
+  expect(covered).toHaveLength(19);
+  expect(covered.every(({ basis }) => basis === 'STATED')).toBe(true);
+  expect(targets('commune/evere', 'COVERED_BY')).toEqual(['zone/5344']);
+});
