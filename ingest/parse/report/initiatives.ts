@@ -78,7 +78,7 @@ export function addInitiative(
     curated[key] === undefined ? [] : read.prove([key], curated[key]).citations,
   );
   const heading = items[0]?.heading;
-  const onlyListed = curated.volet === undefined && curated.partOf.length === 0 && items.length > 0;
+  const onlyListed = curated.volet === undefined && curated.partOf.length === 0;
   const sectionName = section ?? (onlyListed ? ANNEX_SECTION : undefined);
   const properties: InitiativeProperties = {
     name,
