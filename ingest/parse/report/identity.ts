@@ -7,7 +7,10 @@ import type { ReportCuration } from './curation.ts';
 import type { Gathering } from './gathering.ts';
 import { Prover } from './prover.ts';
 
-/** Adds a CURATED relation for each pair; both must exist. The first words of both are the proof. */
+/**
+ * Adds a CURATED relation for each pair; both must exist. The first words of both are the proof. What nobody could
+ * decide is told at the end of ingestion too.
+ */
 export function relatePairs(running: RunningText, file: ReportCuration['identity'], gathering: Gathering): void {
   const prover = new Prover(running, file);
   const entities = new Map(gathering.extraction().entities.map((entity) => [entity.id, entity]));
@@ -23,6 +26,8 @@ export function relatePairs(running: RunningText, file: ReportCuration['identity
     });
   relate('different', 'DISTINCT_FROM');
   relate('unsure', 'MAY_BE_SAME_AS');
+  for (const { pair, reason } of file.data.unsure)
+    gathering.unresolved.push(`${pair.join(' and ')} may be one: ${reason}`);
   gathering.problems.push(...prover.problems);
 }
 
