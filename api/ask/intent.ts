@@ -35,7 +35,8 @@ export interface Topic {
   concept?: string;
 }
 
-export type Flag = 'planned' | 'closed' | 'empty' | 'filled' | 'threshold' | 'yes-no' | 'top-level' | 'uncovered' | 'covered';
+export type Flag =
+  'planned' | 'closed' | 'empty' | 'filled' | 'threshold' | 'yes-no' | 'top-level' | 'uncovered' | 'covered';
 
 export type Condition =
   /** Related to all members of one of the lists, and to none of `none`; with `only`, to nothing else of the kind. */

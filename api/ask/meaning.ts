@@ -59,6 +59,7 @@ export const OPERATORS = [
   'renamed',
   'decided',
   'will',
+  'judge',
 ] as const;
 
 export type Operator = (typeof OPERATORS)[number];

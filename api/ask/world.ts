@@ -31,11 +31,7 @@ const OF_CONTRACT: Paths = {
 };
 
 /** What pursues a measure, also by repeating an objective or by being an instance of an initiative. */
-const PURSUERS: readonly Step[][] = [
-  ['<PURSUES'],
-  ['<PURSUES', '<REPEATS'],
-  ['<PURSUES', '<INSTANCE_OF'],
-];
+const PURSUERS: readonly Step[][] = [['<PURSUES'], ['<PURSUES', '<REPEATS'], ['<PURSUES', '<INSTANCE_OF']];
 const pursuersThen = (...steps: Step[]): Step[][] => PURSUERS.map((path) => [...path, ...steps]);
 
 const PATHS: Record<RowKind, Paths> = {
@@ -138,8 +134,7 @@ export class World {
 
   #findValues(rows: RowKind, id: string, kind: Kind, role?: 'leads' | 'supports'): Set<string> {
     if (kind === rows || (kind === 'Objective' && kindOfId(id)?.endsWith('Objective'))) return new Set([id]);
-    if (kind === 'Objective')
-      return new Set(OBJECTIVES.flatMap((each) => [...this.values(rows, id, each)]));
+    if (kind === 'Objective') return new Set(OBJECTIVES.flatMap((each) => [...this.values(rows, id, each)]));
     const ends = this.#paths(rows, kind, role).flatMap((path) => this.knowledge.walk(id, path));
     const wanted = rows === 'Initiative' && kind === 'Organisation' ? DOERS : new Set([kind]);
     return new Set(ends.filter((end) => wanted.has(kindOfId(end)!)));

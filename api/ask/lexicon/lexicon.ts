@@ -39,7 +39,7 @@ export function buildLexicon(
 ): Lexicon {
   const names = nameTries(knowledge, texts, vocabulary, translations);
   const filler = Object.fromEntries(
-    LANGUAGES.map((language) => [language, new Set(wordsOf(vocabulary.filler[language]).map(({ word }) => word))]),
+    LANGUAGES.map((language) => [language, new Set(fold(vocabulary.filler[language]).split(/[\s']+/))]),
   );
   return {
     operators: operatorTries(vocabulary),

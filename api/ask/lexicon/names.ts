@@ -30,7 +30,8 @@ export const NAMED_KINDS = [
 ] as const satisfies EntityKind[];
 
 /** Nouns before the proper name: “Projet Proxima” is also called “Proxima”. */
-const GENERIC = /^(?:(?:projets?|initiatives?|participation|création|lancement|campagne|service|newsletter|journée)\s+)?(?:(?:à|au|aux|de|du|des|la|le|les|l’|l'|d’|d')\s*)*/iu;
+const GENERIC =
+  /^(?:(?:projets?|initiatives?|participation|création|lancement|campagne|service|newsletter|journée)\s+)?(?:(?:à|au|aux|de|du|des|la|le|les|l’|l'|d’|d')\s*)*/iu;
 
 /** @returns every name of a node, the full ones first */
 export function namesOf(node: StoredNode, translations: Translations): Name[] {

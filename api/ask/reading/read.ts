@@ -37,7 +37,10 @@ export function readings(question: string, reader: Reader, preferred: LanguageCo
 
 /** How foreign the words are to the language: what nobody knows weighs most, words of no grammar a little. */
 function strangeness({ tiles }: Reading): number {
-  return tiles.reduce((sum, tile) => sum + WEIGHTS[tile.meanings[0]!.is] * tile.words.length + (tile.readAs ? 2 : 0), 0);
+  return tiles.reduce(
+    (sum, tile) => sum + WEIGHTS[tile.meanings[0]!.is] * tile.words.length + (tile.readAs ? 2 : 0),
+    0,
+  );
 }
 
 const WEIGHTS: Record<Meaning['is'], number> = {
@@ -59,7 +62,7 @@ const WEIGHTS: Record<Meaning['is'], number> = {
 function readIn(typed: readonly Word[], language: LanguageCode, reader: Reader): Tile[] {
   const words = typed.flatMap((word) => mended(word, language, reader));
   const tiles: Tile[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const { meanings, length } = meaningsAt(words, at, language, reader);
     const taken = words.slice(at, at + length);
     const changed = taken.some(({ changedFrom }) => changedFrom);

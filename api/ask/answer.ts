@@ -1,0 +1,45 @@
+/** What a question is answered with; the shape of the type `Answer` of the public contract. */
+import type { StoredNode } from '../stored.ts';
+
+export type AnswerStatus = 'ANSWERED' | 'AMBIGUOUS' | 'NOT_UNDERSTOOD';
+
+export interface Answer {
+  status: AnswerStatus;
+  /** In the language of the question, with the count. */
+  sentence: string;
+  /** How the question was understood, piece by piece. */
+  interpretation: Chip[];
+  /** A document over the public schema that gives the same nodes; null when there are none. */
+  graphql: string | null;
+  /** How many things were counted; null when nothing was. */
+  totalCount: number | null;
+  nodes: StoredNode[];
+  facts: Fact[];
+  /** What was looked through, in the language of the question. */
+  searched: string[];
+  /** Questions near this one that can be answered. */
+  examples: string[];
+}
+
+export interface Chip {
+  /** `target`, `partner`, `theme`, `topic`, `period` … */
+  kind: string;
+  /** Id of the node, or the words themselves. */
+  value: string;
+  label: string;
+  alternatives: ChipChoice[];
+}
+
+/** Another reading, with the question that would mean it. */
+export interface ChipChoice {
+  value: string;
+  label: string;
+  question: string;
+}
+
+export interface Fact {
+  label: string;
+  value: string;
+  unit: string | null;
+  citations: StoredNode<'Passage'>[];
+}

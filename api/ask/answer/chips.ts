@@ -1,0 +1,126 @@
+/** How a question was understood, piece by piece, each with other readings to choose from. */
+import type { LanguageCode } from '../../../data/language/fold.ts';
+import type { StoredNode } from '../../stored.ts';
+import type { Chip, ChipChoice } from '../answer.ts';
+import type { Condition, FigureQuery, Intent, Member, Query } from '../intent.ts';
+import type { World } from '../world.ts';
+import type { Wording } from './wording.ts';
+
+export interface Telling {
+  question: string;
+  language: LanguageCode;
+  world: World;
+  wording: Wording;
+}
+
+export function chipsOf(intent: Intent, telling: Telling): Chip[] {
+  const form = formChip(intent, telling);
+  if (intent.form === 'figure') return [form, ...figureChips(intent.figure, telling)];
+  if (intent.form === 'date')
+    return [form, ...intent.subjects.map((subject) => memberChip('subject', subject, telling))];
+  const extra = intent.form === 'share' ? intent.part : intent.form === 'yesno' ? intent.every : [];
+  return [form, ...queryChips(intent.query, telling), ...extra.flatMap((each) => conditionChips(each, telling))];
+}
+
+function formChip(intent: Intent, { language, wording }: Telling): Chip {
+  const form = intent.form === 'rank' ? (intent.most ? 'most' : 'least') : intent.form;
+  return chip('form', intent.form, wording.say(`form-${form}`, language));
+}
+
+function chip(kind: string, value: string, label: string, alternatives: ChipChoice[] = []): Chip {
+  return { kind, value, label, alternatives };
+}
+
+function queryChips(query: Query, telling: Telling): Chip[] {
+  const { language, wording } = telling;
+  const target = chip('target', query.target, wording.kind(query.subset?.subset ?? query.target, language));
+  const among = query.among.map((member) => memberChip(query.target.toLowerCase(), member, telling));
+  const having = query.having ? [countChip(query.having.of, query.having.comparator, query.having.value, telling)] : [];
+  return [target, ...among, ...query.where.flatMap((each) => conditionChips(each, telling)), ...having];
+}
+
+function conditionChips(condition: Condition, telling: Telling): Chip[] {
+  const { language, wording } = telling;
+  switch (condition.on) {
+    case 'relation':
+      return relationChips(condition, telling);
+    case 'topic':
+      return condition.topics.map(({ text, concept }) =>
+        chip(
+          'topic',
+          concept ?? text,
+          condition.negative ? wording.say('chip-without', language, { label: text }) : text,
+        ),
+      );
+    case 'count':
+      return [countChip(condition.kind, condition.comparator, condition.value, telling)];
+    case 'activity': {
+      const list = [...condition.zones.map((zone) => memberLabel(zone, telling)), ...condition.periods].join(', ');
+      const not =
+        condition.notIn.length > 0
+          ? `, ${wording.say('inactive', language, { list: condition.notIn.join(', ') })}`
+          : '';
+      return [chip('activity', condition.periods.join(','), wording.say('active', language, { list }) + not)];
+    }
+    case 'year':
+      return [chip('year', String(condition.year), wording.say('year', language, { list: condition.year }))];
+    case 'subset':
+      return [chip('subset', condition.subset.subset!, wording.kind(condition.subset.subset!, language))];
+    case 'flag':
+      return [chip('status', condition.flag, wording.say(`flag-${condition.flag}`, language))];
+  }
+}
+
+function relationChips({ kind, anyOf, none, only }: Extract<Condition, { on: 'relation' }>, telling: Telling): Chip[] {
+  const { language, wording } = telling;
+  const name = kind.toLowerCase();
+  const wanted = anyOf.flat().map((member) => memberChip(name, member, telling));
+  const marked = only
+    ? wanted.map((each) => ({ ...each, label: wording.say('chip-only', language, { label: each.label }) }))
+    : wanted;
+  const denied = none.map((member) => {
+    const each = memberChip(name, member, telling);
+    return { ...each, label: wording.say('chip-without', language, { label: each.label }) };
+  });
+  return [...marked, ...denied];
+}
+
+function memberChip(kind: string, member: Member, telling: Telling): Chip {
+  return chip(kind, member.ids[0] ?? member.text, memberLabel(member, telling), narrowerChoices(member, telling));
+}
+
+function memberLabel({ ids, text }: Member, { world, wording, language }: Telling): string {
+  const names = ids.map((id) => world.knowledge.node(id)).filter((node) => node !== undefined);
+  return [...new Set(names.map((node) => wording.name(node, language)))].join(' / ') || text;
+}
+
+/** A partner that has narrower ones may be asked for with them. */
+function narrowerChoices({ ids, text }: Member, { world, wording, language, question }: Telling): ChipChoice[] {
+  const narrower = ids.flatMap((id) => world.knowledge.walk(id, ['<NARROWER_THAN']));
+  const partners = narrower.map((id) => world.knowledge.node(id)!).filter(({ kind }) => kind === 'Partner');
+  if (partners.length === 0) return [];
+  return partners.map((node) => choiceOf(node, text, { world, wording, language, question }));
+}
+
+/** A choice as a question: the words in doubt replaced by the name of what may be meant. */
+export function choiceOf(node: StoredNode, text: string, { wording, language, question }: Telling): ChipChoice {
+  const label = wording.name(node, language);
+  return {
+    value: node.id,
+    label,
+    question: question.includes(text) ? question.replace(text, label) : `${question} ${label}`,
+  };
+}
+
+function countChip(kind: string, comparator: string, value: number, { language, wording }: Telling): Chip {
+  return chip('count', `${comparator}${value}`, `${comparator} ${value} ${wording.kind(kind, language, value)}`);
+}
+
+function figureChips({ text, measured, subjects, periods, topics }: FigureQuery, telling: Telling): Chip[] {
+  return [
+    ...(text ? [chip('measured', measured[0] ?? text, text)] : []),
+    ...subjects.map((subject) => memberChip('subject', subject, telling)),
+    ...periods.map((period) => chip('period', period, period)),
+    ...topics.map((topic) => chip('topic', topic.concept ?? topic.text, topic.text)),
+  ];
+}

@@ -1,0 +1,241 @@
+/** Tells an outcome: the sentence, the facts with their proof, what was searched. */
+import { kindOfId } from '../../../data/model/identifiers.ts';
+import type { StoredNode } from '../../stored.ts';
+import type { Answer, Fact } from '../answer.ts';
+import type { Result, Value } from '../execute/run.ts';
+import type { Choice, Failure, Intent } from '../intent.ts';
+import { chipsOf, choiceOf, type Telling } from './chips.ts';
+import { documentOf } from './graphql.ts';
+
+/** Kinds that people know by name rather than by page: told as facts too. */
+const NAMED: ReadonlySet<string> = new Set([
+  'Organisation',
+  'Commune',
+  'Period',
+  'Function',
+  'Place',
+  'Sector',
+  'Abbreviation',
+  'CrossReference',
+]);
+
+export function tellResult(intent: Intent, result: Result, telling: Telling): Answer {
+  const nodes = result.nodes.map((id) => telling.world.knowledge.node(id)!);
+  const facts = factsOf(intent, result, telling);
+  const searched = searchedFor(intent, telling);
+  return {
+    status: 'ANSWERED',
+    sentence: sentenceOf(intent, result, facts, searched, telling),
+    interpretation: chipsOf(intent, telling),
+    graphql: documentOf(intent, nodes.length > 0 ? result.nodes : result.values.flatMap(({ proof }) => proof)),
+    totalCount: isEmpty(intent, result) ? null : result.total,
+    nodes,
+    facts,
+    searched,
+    examples: [],
+  };
+}
+
+/** Understood, but the sources hold nothing: no node, no fact and no total. */
+function isEmpty({ form }: Intent, { nodes, values }: Result): boolean {
+  return form === 'count' || form === 'yesno' ? false : nodes.length === 0 && values.length === 0;
+}
+
+function factsOf(intent: Intent, { nodes, values }: Result, telling: Telling): Fact[] {
+  if (intent.form === 'rank') return [];
+  const told = intent.form === 'figure' && intent.target ? [] : values;
+  const named = nodes.filter((id) => NAMED.has(kindOfId(id)!) && intent.form === 'list');
+  return [...told.map((value) => factOf(value, telling)), ...named.map((id) => nameFact(id, telling))];
+}
+
+function factOf({ of, value, unit, proof }: Value, telling: Telling): Fact {
+  const { language, wording } = telling;
+  const citations = proof.flatMap((id) => telling.world.knowledge.citations(id));
+  const text = typeof value === 'boolean' ? wording.say(value ? 'yes-word' : 'no-word', language) : String(value);
+  const inWords = unit !== null && wording.hasKind(unit) ? wording.kind(unit, language, Number(value)) : unit;
+  return { label: labelOf(of, telling), value: text, unit: inWords === '' ? null : inWords, citations };
+}
+
+const OWN_LABELS: ReadonlySet<string> = new Set(['total', 'share', 'difference', 'rise', 'fall', 'count']);
+
+function labelOf(of: string, { world, wording, language }: Telling): string {
+  const node = world.knowledge.node(of);
+  if (node) return wording.name(node, language);
+  if (of === '') return wording.say('label-answer', language);
+  if (OWN_LABELS.has(of)) return wording.say(`label-${of}`, language);
+  return wording.hasKind(of) ? wording.kind(of, language) : of;
+}
+
+function nameFact(id: string, { world, wording, language }: Telling): Fact {
+  const node = world.knowledge.node(id)!;
+  const label = wording.kind(node.kind, language, 1);
+  return {
+    label,
+    value: wording.name(node, language),
+    unit: null,
+    citations: world.knowledge.citations(id).slice(0, 1),
+  };
+}
+
+function searchedFor(intent: Intent, { wording, language, world }: Telling): string[] {
+  const counted = (kind: string, count: number) => `${count} ${wording.kind(kind, language, count)}`;
+  if (intent.form === 'figure') {
+    const kinds = intent.figure.measured.includes('money')
+      ? (['Allocation'] as const)
+      : (['Observation', 'Indicator'] as const);
+    return kinds.map((kind) => counted(kind, world.all(kind).length));
+  }
+  if (intent.form === 'date') return intent.subjects.map(({ text }) => text);
+  return [counted(intent.query.rows, world.rows(intent.query.rows).length)];
+}
+
+function sentenceOf(
+  intent: Intent,
+  result: Result,
+  facts: readonly Fact[],
+  searched: string[],
+  telling: Telling,
+): string {
+  const { wording, language } = telling;
+  if (isEmpty(intent, result) || (intent.form === 'list' && result.nodes.length === 0))
+    return wording.say('none', language, { searched: searched.join(', ') });
+  const main = mainSentence(intent, result, facts, telling);
+  return [main, strictNote(intent, telling), quoteOf(facts, telling)].filter((part) => part !== '').join(' ');
+}
+
+function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], telling: Telling): string {
+  const { wording, language } = telling;
+  const list = wording.list(namesOf(result.nodes, telling), language);
+  const n = result.total ?? 0;
+  const kind = 'query' in intent ? (intent.query.subset?.subset ?? intent.query.target) : '';
+  const total = result.outOf ?? '';
+  switch (intent.form) {
+    case 'list':
+      return wording.say('found', language, { n, total, kind: wording.kind(kind, language), list });
+    case 'count':
+      return wording.say('counted', language, { n, kind: wording.kind(kind, language, n) });
+    case 'yesno':
+      return yesNoSentence(intent, result, list, telling);
+    case 'share':
+      return wording.say('share', language, {
+        value: String(result.values[0]!.value),
+        n,
+        total,
+        kind: wording.kind(kind, language),
+      });
+    case 'rank': {
+      const value = String(result.values[0]?.value ?? 0);
+      const unit = wording.kind(intent.by, language, Number(value));
+      return wording.say(intent.most ? 'most' : 'least', language, { list, value, unit });
+    }
+    case 'group':
+    case 'figure':
+    case 'date':
+      return wording.say('values', language, { list: result.nodes.length > 0 ? list : factList(facts) });
+  }
+}
+
+function yesNoSentence(
+  intent: Extract<Intent, { form: 'yesno' }>,
+  result: Result,
+  list: string,
+  telling: Telling,
+): string {
+  const { wording, language, world } = telling;
+  const kind = wording.kind(intent.query.target, language);
+  if (result.values[0]!.value) return wording.say('yes', language, { list });
+  const total = world.rows(intent.query.rows).length;
+  if (intent.every.length > 0) return wording.say('not-all', language, { n: result.nodes.length, total, kind });
+  return wording.say('no', language, { total, kind });
+}
+
+function factList(facts: readonly Fact[]): string {
+  return facts.map(({ label, value, unit }) => `${label} : ${value}${unit ? ` ${unit}` : ''}`).join(' ; ');
+}
+
+function namesOf(ids: readonly string[], { world, wording, language }: Telling): string[] {
+  return ids.map((id) => wording.name(world.knowledge.node(id)!, language));
+}
+
+/** Says that partners were taken strictly, and which narrower ones were therefore left out. */
+function strictNote(intent: Intent, { world, wording, language }: Telling): string {
+  const conditions = 'query' in intent ? intent.query.where : [];
+  const partners = conditions.flatMap((each) =>
+    each.on === 'relation' && each.kind === 'Partner'
+      ? [...each.anyOf.flat(), ...each.none].flatMap(({ ids }) => ids)
+      : [],
+  );
+  if (partners.length === 0) return '';
+  const notes = partners.flatMap((id) => {
+    const narrower = world.knowledge
+      .walk(id, ['<NARROWER_THAN'])
+      .map((each) => wording.name(world.knowledge.node(each)!, language));
+    const partner = wording.name(world.knowledge.node(id)!, language);
+    return narrower.length === 0
+      ? []
+      : [wording.say('wider', language, { partner, narrower: wording.list(narrower, language) })];
+  });
+  return [wording.say('strict', language), ...notes].join(' ');
+}
+
+/** The first words that prove a figure or a date. */
+function quoteOf(facts: readonly Fact[], { wording, language, world }: Telling): string {
+  const [citation] = facts.flatMap(({ citations }) => citations);
+  if (!citation) return '';
+  const document = world.knowledge.node(citation.document)?.label ?? citation.document;
+  const quote = citation.quote.replace(/\s+/g, ' ').slice(0, 240);
+  return wording.say('quote', language, { quote, document, line: citation.firstLine });
+}
+
+/** Several things may be meant. */
+export function tellAmbiguity(text: string, choices: readonly Choice[], telling: Telling): Answer {
+  const { world, wording, language } = telling;
+  const nodes = choices
+    .map(({ id }) => world.knowledge.node(id))
+    .filter((node): node is StoredNode => node !== undefined);
+  const alternatives = nodes.map((node) => choiceOf(node, text, telling));
+  const list = wording.list(
+    alternatives.map(({ label }) => label),
+    language,
+  );
+  const kind = nodes[0]?.kind.toLowerCase() ?? 'choice';
+  return {
+    ...empty(wording.say('ambiguous', language, { text, list })),
+    status: 'AMBIGUOUS',
+    interpretation: [{ kind, value: text, label: text, alternatives }],
+  };
+}
+
+export function tellFailure(failure: Exclude<Failure, { failed: 'ambiguous' }>, telling: Telling): Answer {
+  const { wording, language } = telling;
+  switch (failure.failed) {
+    case 'unknown':
+      return empty(wording.say('unknown', language, { list: failure.words.map((word) => `“${word}”`).join(', ') }));
+    case 'nothing asked':
+      return empty(wording.say('nothing-asked', language));
+    case 'prediction':
+      return empty(wording.say('prediction', language));
+    case 'not held': {
+      const sentence = wording.say(`not-held-${failure.what}`, language, { text: failure.text });
+      return {
+        ...empty(sentence),
+        status: 'ANSWERED',
+        interpretation: [{ kind: failure.what, value: failure.text, label: failure.text, alternatives: [] }],
+      };
+    }
+  }
+}
+
+function empty(sentence: string): Answer {
+  return {
+    status: 'NOT_UNDERSTOOD',
+    sentence,
+    interpretation: [],
+    graphql: null,
+    totalCount: null,
+    nodes: [],
+    facts: [],
+    searched: [],
+    examples: [],
+  };
+}

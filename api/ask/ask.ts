@@ -1,0 +1,61 @@
+/** Answers a question in words, without a language model: read, interpret, run, tell. */
+import type { LanguageCode } from '../../data/language/fold.ts';
+import type { Language } from '../schema/generated.ts';
+import type { Translations } from '../translations.ts';
+import type { Answer } from './answer.ts';
+import { tellAmbiguity, tellFailure, tellResult } from './answer/tell.ts';
+import { readWording, type Wording } from './answer/wording.ts';
+import { run } from './execute/run.ts';
+import { isFailure, type Failure, type Intent } from './intent.ts';
+import { interpret } from './interpret/interpret.ts';
+import { withNumbered } from './interpret/numbered.ts';
+import { Sketch } from './interpret/sketch.ts';
+import type { Knowledge } from './knowledge.ts';
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { readVocabulary } from './lexicon/vocabulary.ts';
+import { readings } from './reading/read.ts';
+import { Texts } from './texts.ts';
+import { World } from './world.ts';
+
+/** Everything that answering needs, made once per version of the data. */
+export class Respondent {
+  readonly #knowledge: Knowledge;
+  readonly #lexicon: Lexicon;
+  readonly #texts: Texts;
+  readonly #world: World;
+  readonly #wording: Wording;
+
+  constructor(knowledge: Knowledge, translations: Translations) {
+    this.#knowledge = knowledge;
+    this.#texts = new Texts(knowledge);
+    this.#world = new World(knowledge);
+    this.#lexicon = buildLexicon(knowledge, this.#texts, readVocabulary(), translations);
+    this.#wording = readWording(translations);
+  }
+
+  /**
+   * @param question in French, Dutch or English; what goes beyond 500 characters is not read
+   * @param language of the answer; that of the question when absent
+   */
+  ask(question: string, language?: Language | null): Answer {
+    const preferred = language?.toLowerCase() as LanguageCode | undefined;
+    const { sketch, outcome } = this.understand(question, preferred);
+    const telling = { question, language: preferred ?? sketch.language, world: this.#world, wording: this.#wording };
+    if (isFailure(outcome)) {
+      if (outcome.failed === 'ambiguous') return tellAmbiguity(outcome.text, outcome.choices, telling);
+      return tellFailure(outcome, telling);
+    }
+    const result = run(outcome, { world: this.#world, texts: this.#texts });
+    if ('ambiguous' in result) return tellAmbiguity(result.text, result.ambiguous, telling);
+    return tellResult(outcome, result, telling);
+  }
+
+  /** The structured query that a question amounts to, or why there is none. */
+  understand(question: string, preferred?: LanguageCode): { sketch: Sketch; outcome: Intent | Failure } {
+    const exists = (id: string) => this.#knowledge.node(id) !== undefined;
+    const reader = { lexicon: this.#lexicon, texts: this.#texts, exists };
+    const [reading] = readings(question, reader, preferred);
+    const sketch = new Sketch(question, reading!.language, withNumbered(reading!.tiles, exists));
+    return { sketch, outcome: interpret(sketch, { world: this.#world, texts: this.#texts }) };
+  }
+}

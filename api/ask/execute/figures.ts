@@ -1,0 +1,164 @@
+/** The figures of the sources: observations of the report, amounts and thresholds of the contracts. */
+import { stem } from '../../../data/language/stem.ts';
+import { tokens } from '../../../data/language/tokens.ts';
+import { kindOfId } from '../../../data/model/identifiers.ts';
+import type { StoredNode } from '../../stored.ts';
+import type { FigureQuery } from '../intent.ts';
+import { phraseStems } from '../texts.ts';
+import type { Sources } from './select.ts';
+
+export interface Figure {
+  /** The node that holds it. */
+  id: string;
+  value: number;
+  unit: string;
+  period: string;
+  /** What is counted, in the words of the source. */
+  measured: string;
+  /** Whom it is about: initiatives, communes, contracts. */
+  about: readonly string[];
+}
+
+/** All figures that a query may mean, the best matching ones only. */
+export function figuresFor(query: FigureQuery, sources: Sources): Figure[] {
+  const all = query.measured.includes('money') ? amounts(sources) : [...observations(sources), ...thresholds(sources)];
+  const counted = all.filter((figure) => isCounted(figure, query));
+  const about = counted.filter((figure) => isAbout(figure, query, sources));
+  const topical = onTopics(about, query, sources);
+  const timed = inPeriods(topical, query.periods);
+  return closest(timed, query);
+}
+
+function observations({ world }: Sources): Figure[] {
+  return world.knowledge.ofKind('Observation').map((node) => ({
+    id: node.id,
+    value: node.value,
+    unit: node.unit,
+    period: node.period ?? '',
+    measured: node.measured,
+    about: [
+      ...world.knowledge.walk(node.id, ['>ABOUT']),
+      ...world.knowledge.walk(node.id, ['>IN_COMMUNE']),
+      ...world.knowledge.walk(node.id, ['>IN_ZONE']),
+    ],
+  }));
+}
+
+function thresholds({ world }: Sources): Figure[] {
+  return world.knowledge.ofKind('Indicator').flatMap((node) => {
+    if (node.value === undefined) return [];
+    const about = ['Contract', 'Commune', 'StrategicObjective', 'Organisation', 'Function'] as const;
+    const of = about.flatMap((kind) => [...world.values('Indicator', node.id, kind)]);
+    const unit = node.unit ?? '';
+    return [{ id: node.id, value: node.value, unit, period: node.period ?? '', measured: node.text, about: of }];
+  });
+}
+
+function amounts({ world }: Sources): Figure[] {
+  return world.knowledge.ofKind('Allocation').map((node) => {
+    const contracts = world.knowledge.walk(node.id, ['>PART_OF']);
+    const communes = contracts.flatMap((id) => world.knowledge.walk(id, ['>CONCERNS']));
+    const about = [...contracts, ...communes];
+    return { id: node.id, value: node.amountEUR, unit: 'EUR', period: String(node.year), measured: node.scheme, about };
+  });
+}
+
+/** Whether what is counted is what the question counts, by the stems of the words of the source. */
+function isCounted({ measured, unit }: Figure, query: FigureQuery): boolean {
+  if (query.measured.includes('money') || query.measured.length === 0) return true;
+  const words = stems(`${measured} ${unit}`);
+  return query.measured.some((each) => stems(each).every((word) => words.includes(word)));
+}
+
+function stems(text: string): string[] {
+  return tokens(text).map(({ word }) => stem(word, 'fr'));
+}
+
+/** Whether a figure is about the subjects: themselves, their parts and instances, or what is inside them. */
+function isAbout({ about }: Figure, { subjects }: FigureQuery, { world }: Sources): boolean {
+  const named = subjects.filter(({ ids }) => ids.some((id) => ABOUT.has(kindOfId(id)!)));
+  if (named.length === 0) return true;
+  const around = new Set(about.flatMap((id) => [id, ...wholes(id, world)]));
+  const holds = ({ ids }: { ids: readonly string[] }) => ids.some((id) => around.has(id));
+  const kinds = [...new Set(named.map(({ ids }) => kindOfId(ids[0]!)))];
+  return kinds.every((kind) => named.filter(({ ids }) => kindOfId(ids[0]!) === kind).some(holds));
+}
+
+const ABOUT: ReadonlySet<string> = new Set([
+  'Initiative',
+  'Commune',
+  'PoliceZone',
+  'Contract',
+  'Organisation',
+  'Resolution',
+]);
+
+/** What a subject is part of, where it takes place, and who leads it. */
+function wholes(id: string, { knowledge }: Sources['world']): string[] {
+  const up = [...knowledge.walk(id, ['>PART_OF']), ...knowledge.walk(id, ['>PART_OF', '>PART_OF'])];
+  const around = (['>IN_COMMUNE', '>IN_ZONE', '>LED_BY', '>SUPPORTED_BY'] as const).flatMap((step) =>
+    [id, ...up].flatMap((each) => knowledge.walk(each, [step])),
+  );
+  return [...up, ...around];
+}
+
+/** Figures of which the words asked about stand in what is counted, or else in their subject or their quotation. */
+function onTopics(figures: readonly Figure[], { topics }: FigureQuery, { world }: Sources): Figure[] {
+  if (topics.length === 0) return [...figures];
+  const scored = figures.map((figure) => {
+    const near = phraseStems(`${figure.measured} ${figure.unit}`);
+    const wide = [
+      near,
+      ...figure.about.map((id) => phraseStems(namesOf(world.knowledge.node(id)))),
+      quotes(figure, world),
+    ];
+    const within = (text: string, phrases: readonly string[]) =>
+      phrases.some((each) => ` ${text} `.includes(` ${each} `));
+    const score = topics.map(({ phrases }) => (within(near, phrases) ? 2 : within(wide.join(' '), phrases) ? 1 : 0));
+    return {
+      figure,
+      score: score.reduce<number>((sum, each) => sum + each, 0),
+      misses: score.filter((each) => each === 0).length,
+    };
+  });
+  const matching = scored.filter(({ misses }) => misses === 0);
+  const best = Math.max(0, ...matching.map(({ score }) => score));
+  return matching.filter(({ score }) => score === best).map(({ figure }) => figure);
+}
+
+function quotes({ id }: Figure, { knowledge }: Sources['world']): string {
+  return phraseStems(
+    knowledge
+      .citations(id)
+      .map(({ quote }) => quote)
+      .join(' '),
+  );
+}
+
+function namesOf(node: StoredNode | undefined): string {
+  const { label = '', aliases = [] } = (node ?? {}) as { label?: string; aliases?: string[] };
+  return [label, ...aliases].join(' ');
+}
+
+/** Exactly the period asked for; else one that begins so, such as a month of the year. */
+function inPeriods(figures: readonly Figure[], periods: readonly string[]): Figure[] {
+  if (periods.length === 0) return [...figures];
+  const exact = figures.filter(({ period }) => periods.includes(period));
+  const covered = new Set(exact.map(({ period }) => period));
+  const open = periods.filter((period) => !covered.has(period));
+  const dated = figures.filter(({ period }) =>
+    open.some((each) => period.startsWith(`${each}-`) && !/^\d{4}-20\d\d$/.test(period)),
+  );
+  return [...exact, ...dated];
+}
+
+/** Those that count exactly what was asked, when there are any; those about the subject itself before those about its parts. */
+function closest(figures: readonly Figure[], { measured, subjects }: FigureQuery): Figure[] {
+  const wanted = measured.map((each) => stems(each).join(' '));
+  const exact = figures.filter(({ measured: counted }) => wanted.includes(stems(counted).join(' ')));
+  const units = figures.filter(({ unit }) => wanted.includes(stems(unit).join(' ')));
+  const kept = exact.length > 0 ? exact : units.length > 0 ? units : figures;
+  const named = new Set(subjects.flatMap(({ ids }) => ids));
+  const direct = kept.filter(({ about }) => about.some((id) => named.has(id) && kindOfId(id) === 'Initiative'));
+  return direct.length > 0 ? direct : [...kept];
+}

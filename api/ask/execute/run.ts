@@ -1,0 +1,260 @@
+/** Runs an intent over the graph. */
+import { kindOfId } from '../../../data/model/identifiers.ts';
+import type { StoredNode } from '../../stored.ts';
+import type { Choice, FigureQuery, Intent, Query } from '../intent.ts';
+import { type Figure, figuresFor } from './figures.ts';
+import { rowsWhere, type Sources, targetsOf } from './select.ts';
+
+/** A value found, with the node that proves it. */
+export interface Value {
+  /** What it is the value of: a node id, a period, or words. */
+  of: string;
+  value: number | string | boolean;
+  unit: string | null;
+  /** Ids of the nodes that prove it. */
+  proof: readonly string[];
+}
+
+export interface Result {
+  nodes: string[];
+  values: Value[];
+  /** What was counted. */
+  total: number | null;
+  /** Out of how many. */
+  outOf: number | null;
+}
+
+export type Outcome = Result | { ambiguous: readonly Choice[]; text: string };
+
+export function run(intent: Intent, sources: Sources): Outcome {
+  switch (intent.form) {
+    case 'list':
+      return list(intent.query, sources);
+    case 'count':
+      return count(intent.query, sources);
+    case 'yesno':
+      return yesNo(intent, sources);
+    case 'share':
+      return share(intent, sources);
+    case 'group':
+      return group(intent, sources);
+    case 'rank':
+      return rank(intent, sources);
+    case 'figure':
+      return figure(intent, sources);
+    case 'date':
+      return date(intent, sources);
+  }
+}
+
+function list(query: Query, sources: Sources): Result {
+  const nodes = withoutParts([...targetsOf(query, sources).keys()], query, sources);
+  return { nodes, values: [], total: nodes.length, outOf: sources.world.all(query.target, query.subset).length };
+}
+
+/** What is part of an initiative that is told already is not told again. */
+function withoutParts(ids: string[], { target, subset }: Query, { world }: Sources): string[] {
+  if (target !== 'Initiative' || subset) return ids;
+  const told = new Set(ids);
+  return ids.filter((id) => {
+    const wholes = [...world.knowledge.walk(id, ['>PART_OF']), ...world.knowledge.walk(id, ['>INSTANCE_OF'])];
+    return !wholes.some((whole) => told.has(whole));
+  });
+}
+
+function count(query: Query, sources: Sources): Result {
+  const found = list(query, sources);
+  const value: Value = { of: query.target, value: found.nodes.length, unit: query.target, proof: [] };
+  return { ...found, values: [value] };
+}
+
+function yesNo({ query, every }: Extract<Intent, { form: 'yesno' }>, sources: Sources): Result {
+  const { nodes, outOf } = list(query, sources);
+  const all = rowsWhere(query.rows, [...query.where, ...every], sources);
+  const yes = every.length > 0 ? nodes.length > 0 && all.length === nodes.length : nodes.length > 0;
+  const shown = every.length > 0 ? all : nodes;
+  return {
+    nodes: shown,
+    values: [{ of: '', value: yes, unit: null, proof: shown.slice(0, 3) }],
+    total: shown.length,
+    outOf,
+  };
+}
+
+function share({ query, part }: Extract<Intent, { form: 'share' }>, sources: Sources): Result {
+  const whole = rowsWhere(query.rows, query.where, sources);
+  const inside = rowsWhere(query.rows, [...query.where, ...part], sources);
+  const percentage = whole.length === 0 ? 0 : (100 * inside.length) / whole.length;
+  const values: Value[] = [
+    { of: 'share', value: rounded(percentage), unit: '%', proof: [] },
+    { of: 'count', value: inside.length, unit: query.rows, proof: [] },
+    { of: 'total', value: whole.length, unit: query.rows, proof: [] },
+  ];
+  return { nodes: [], values, total: inside.length, outOf: whole.length };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function group({ query, by, ids, difference }: Extract<Intent, { form: 'group' }>, sources: Sources): Result {
+  const rows = rowsWhere(query.rows, query.where, sources);
+  const values = ids.map((id): Value => {
+    const own = rows.filter((row) => sources.world.values(query.rows, row, by).has(id));
+    return { of: id, value: own.length, unit: query.rows, proof: [] };
+  });
+  const [first, second] = values.map(({ value }) => Number(value));
+  const gap: Value = { of: 'difference', value: Math.abs((first ?? 0) - (second ?? 0)), unit: query.rows, proof: [] };
+  return { nodes: [], values: difference ? [gap, ...values] : values, total: rows.length, outOf: null };
+}
+
+/** Those with the most or the fewest; equals are told together. */
+function rank({ query, most, by }: Extract<Intent, { form: 'rank' }>, sources: Sources): Result {
+  const found = targetsOf({ ...query, absent: false, ...(most ? {} : { absent: false }) }, sources);
+  const all = most ? found : withZero(found, query, sources);
+  const sizes = [...all].map(([id, rows]) => ({ id, size: sizeOf(id, rows, query, by, sources) }));
+  const extreme = most ? Math.max(...sizes.map(({ size }) => size)) : Math.min(...sizes.map(({ size }) => size));
+  const nodes = sizes.filter(({ size }) => size === extreme).map(({ id }) => id);
+  const values = nodes.map((id): Value => ({ of: id, value: extreme, unit: by, proof: [] }));
+  return { nodes, values: nodes.length > 0 ? values : [], total: nodes.length, outOf: sizes.length };
+}
+
+function withZero(found: Map<string, Set<string>>, { target, subset, among }: Query, { world }: Sources) {
+  const named = new Set(among.flatMap(({ ids }) => ids));
+  const all = world.all(target, subset).filter((id) => named.size === 0 || named.has(id));
+  return new Map(all.map((id) => [id, found.get(id) ?? new Set<string>()]));
+}
+
+function sizeOf(
+  id: string,
+  rows: ReadonlySet<string>,
+  { rows: kind, target }: Query,
+  by: string,
+  { world }: Sources,
+): number {
+  if (by === kind) return rows.size;
+  const counted = target === kind ? [id] : [...rows];
+  return new Set(counted.flatMap((row) => [...world.values(kind, row, by as never)])).size;
+}
+
+function figure({ figure: query, target }: Extract<Intent, { form: 'figure' }>, sources: Sources): Outcome {
+  const figures = figuresFor(query, sources);
+  if (target) return rankedFigures(figures, query, target, sources);
+  const changes = query.operation === 'difference' || query.operation === 'percentage';
+  if (query.operation === 'total' || query.measured.includes('money')) return amounts(figures, query, sources, changes);
+  const subjects = subjectsOf(figures, sources);
+  if (subjects.length > 1 && query.subjects.length < 2)
+    return { ambiguous: subjects.map((id) => ({ id, words: id })), text: query.text };
+  if (changes) return changeOf(figures, query);
+  return told(figures);
+}
+
+/** The things that figures are about, of the narrowest kind. */
+function subjectsOf(figures: readonly Figure[], { world }: Sources): string[] {
+  const main = figures.map(({ about, id }) => about.find((each) => kindOfId(each) === 'Initiative') ?? about[0] ?? id);
+  return [...new Set(main)].filter((id) => world.knowledge.node(id));
+}
+
+function told(figures: readonly Figure[]): Result {
+  const values = figures.map(({ id, value, unit, measured, period }): Value => {
+    const of = [measured, period].filter((each) => each !== '').join(', ');
+    return { of, value, unit, proof: [id] };
+  });
+  return { nodes: [], values, total: null, outOf: null };
+}
+
+/** Amounts of one contract in one year are told each and together. */
+function amounts(figures: readonly Figure[], query: FigureQuery, sources: Sources, changes: boolean): Outcome {
+  const owners = ownersOf(figures, sources);
+  if (owners.length > 1 && query.subjects.length === 0 && !changes && query.operation !== 'total')
+    return { ambiguous: owners.map((id) => ({ id, words: id })), text: query.text };
+  if (changes) return changeOf(summed(figures, query, sources), query);
+  if (query.operation === 'total' && figures.length > 1) return totalOf(figures);
+  return told(figures);
+}
+
+function ownersOf(figures: readonly Figure[], { world }: Sources): string[] {
+  const owners = figures.flatMap(({ about }) => about.filter((id) => kindOfId(id) === 'Commune'));
+  return [...new Set(owners)].filter((id) => world.knowledge.node(id));
+}
+
+function totalOf(figures: readonly Figure[]): Result {
+  const sum = figures.reduce((total, { value }) => total + value, 0);
+  const total: Value = { of: 'total', value: rounded(sum), unit: figures[0]!.unit, proof: figures.map(({ id }) => id) };
+  return { nodes: [], values: [total, ...told(figures).values], total: null, outOf: null };
+}
+
+/** One figure for each owner and year. */
+function summed(figures: readonly Figure[], query: FigureQuery, sources: Sources): Figure[] {
+  const sums = new Map<string, Figure>();
+  for (const figure of figures) {
+    const owner = figure.about.find((id) => kindOfId(id) === 'Commune') ?? '';
+    const key = `${owner} ${figure.period}`;
+    const known = sums.get(key);
+    sums.set(key, known ? { ...known, value: known.value + figure.value } : figure);
+  }
+  const order = query.subjects.flatMap(({ ids }) => ids);
+  const place = ({ about }: Figure) => order.findIndex((id) => about.includes(id));
+  void sources;
+  return [...sums.values()].toSorted((a, b) => place(a) - place(b) || a.period.localeCompare(b.period));
+}
+
+/** From the first figure to the last. */
+function changeOf(figures: readonly Figure[], { operation, falls, periods }: FigureQuery): Result {
+  const ordered = periods.length > 1 ? figures.toSorted((a, b) => a.period.localeCompare(b.period)) : figures;
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (!first || !last || first === last) return { nodes: [], values: [], total: null, outOf: null };
+  const gap = last.value - first.value;
+  const change = operation === 'percentage' ? (100 * gap) / first.value : gap;
+  const shown = falls || periods.length < 2 ? Math.abs(change) : change;
+  const proof = [first.id, last.id];
+  const unit = operation === 'percentage' ? '%' : first.unit;
+  const value: Value = { of: change < 0 ? 'fall' : 'rise', value: rounded(shown), unit, proof };
+  return { nodes: [], values: [value, ...told([first, last]).values], total: null, outOf: null };
+}
+
+function rankedFigures(
+  figures: readonly Figure[],
+  { operation }: FigureQuery,
+  target: string,
+  sources: Sources,
+): Result {
+  const sums = new Map<string, { value: number; proof: string[]; unit: string }>();
+  for (const { about, value, id, unit } of figures) {
+    const owner = about.find((each) => kindOfId(each) === target);
+    if (!owner) continue;
+    const sum = sums.get(owner) ?? { value: 0, proof: [], unit };
+    sums.set(owner, { value: sum.value + value, proof: [...sum.proof, id], unit });
+  }
+  const sizes = [...sums.values()].map(({ value }) => value);
+  const extreme = operation === 'most' ? Math.max(...sizes) : Math.min(...sizes);
+  const winners = [...sums].filter(([, { value }]) => value === extreme);
+  void sources;
+  const values = winners.map(([of, { value, proof, unit }]): Value => ({ of, value: rounded(value), unit, proof }));
+  return { nodes: winners.map(([id]) => id), values, total: winners.length, outOf: sums.size };
+}
+
+const DATE_PROPERTIES: Record<Extract<Intent, { form: 'date' }>['field'], readonly string[]> = {
+  start: ['start', 'startsOn', 'date'],
+  end: ['end', 'endsOn'],
+  signed: ['signedOn'],
+  decided: ['councilDecisionOn'],
+  renamed: ['renamedOn'],
+  inForce: ['startsOn'],
+  date: ['date'],
+};
+
+function date({ subjects, field }: Extract<Intent, { form: 'date' }>, { world }: Sources): Outcome {
+  const ids = [...new Set(subjects.flatMap((subject) => subject.ids))];
+  const dated = ids.map((id) => ({ id, date: dateOf(world.knowledge.node(id)!, DATE_PROPERTIES[field]) }));
+  const isOne = ids.length === 1 || new Set(dated.map(({ date: day }) => day)).size === 1;
+  if (!isOne) return { ambiguous: ids.map((id) => ({ id, words: id })), text: subjects[0]!.text };
+  const [found] = dated;
+  const values: Value[] = found?.date ? [{ of: found.id, value: found.date, unit: null, proof: [found.id] }] : [];
+  return { nodes: [], values, total: null, outOf: null };
+}
+
+function dateOf(node: StoredNode, properties: readonly string[]): string | undefined {
+  const record = node as unknown as Record<string, string | undefined>;
+  return properties.map((property) => record[property]).find((each) => each !== undefined);
+}

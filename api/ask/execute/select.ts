@@ -1,0 +1,155 @@
+/** Finds the rows under conditions, and what is told of them. */
+import type { EntityKind } from '../../../data/model/entities.ts';
+import type { StoredNode } from '../../stored.ts';
+import type { Comparator, Condition, Flag, Member, Query, RowKind } from '../intent.ts';
+import type { Kind } from '../meaning.ts';
+import type { Texts } from '../texts.ts';
+import type { World } from '../world.ts';
+
+export interface Sources {
+  world: World;
+  texts: Texts;
+}
+
+/** The things found, each with the rows that it was found by, in natural order. */
+export type Found = Map<string, Set<string>>;
+
+/** @returns ids of the rows of a kind that satisfy every condition, in natural order */
+export function rowsWhere(kind: RowKind, where: readonly Condition[], sources: Sources): string[] {
+  return sources.world.rows(kind).filter((id) => where.every((condition) => satisfies(kind, id, condition, sources)));
+}
+
+/** The things of the target that rows under the conditions have. */
+export function targetsOf(query: Query, sources: Sources): Found {
+  const rows = rowsWhere(query.rows, query.where, sources);
+  const found = new Map(candidates(query, sources).map((id) => [id, new Set<string>()]));
+  for (const row of rows)
+    for (const id of sources.world.values(query.rows, row, query.target, query.role)) found.get(id)?.add(row);
+  const kept = [...found].filter(([id, by]) => query.absent === (by.size === 0) && isShared(id, by, query, sources));
+  return new Map(kept.filter(([id, by]) => has(query, id, by, sources)));
+}
+
+/** What may be told at all: of the kind and the subset, among those named, not the very partner asked about. */
+function candidates({ target, subset, rows, among, where }: Query, { world }: Sources): string[] {
+  const named = new Set(among.flatMap(({ ids }) => ids));
+  const asked = new Set(target === rows ? [] : askedAbout(target, where));
+  const doers =
+    target === 'Organisation' && rows === 'Initiative' ? (['PoliceZone', 'Commune', 'Function'] as const) : [];
+  const all = [...world.all(target, subset), ...doers.flatMap((kind) => world.all(kind))];
+  return all.filter((id) => (named.size === 0 || named.has(id)) && !asked.has(id));
+}
+
+/** “With whom does Unia work?” does not ask for Unia. */
+function askedAbout(target: Kind, where: readonly Condition[]): string[] {
+  if (target !== 'Partner') return [];
+  return where.flatMap((condition) =>
+    condition.on === 'relation' && condition.kind === target ? condition.anyOf.flat().flatMap(({ ids }) => ids) : [],
+  );
+}
+
+function isShared(id: string, by: ReadonlySet<string>, { shared, rows, target }: Query, { world }: Sources): boolean {
+  return shared.every(({ ids }) => ids.some((each) => by.has(each) || world.values(rows, each, target).has(id)));
+}
+
+function has({ having, rows }: Query, id: string, by: ReadonlySet<string>, { world }: Sources): boolean {
+  if (!having) return true;
+  const counted = having.of === rows ? [...by] : [...by].flatMap((row) => [...world.values(rows, row, having.of)]);
+  const others = new Set(counted.filter((each) => each !== id));
+  return compares(others.size, having.comparator, having.value);
+}
+
+function compares(left: number, comparator: Comparator, right: number): boolean {
+  switch (comparator) {
+    case '>=':
+      return left >= right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '<':
+      return left < right;
+    case '=':
+      return left === right;
+  }
+}
+
+function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sources): boolean {
+  switch (condition.on) {
+    case 'relation':
+      return relates(valuesOf(kind, id, condition.kind, sources), condition);
+    case 'topic':
+      return condition.negative !== condition.topics.some(({ phrases }) => sources.texts.speaksOf(id, phrases));
+    case 'count':
+      return compares(valuesOf(kind, id, condition.kind, sources).size, condition.comparator, condition.value);
+    case 'activity':
+      return isActive(id, condition, sources);
+    case 'year':
+      return hasYear(id, condition, sources);
+    case 'subset':
+      return sources.world.inSubset(id, condition.subset);
+    case 'flag':
+      return hasFlag(id, condition.flag, sources);
+  }
+}
+
+/** Sub-themes count as themes: whoever names one means its measures. */
+function valuesOf(rows: RowKind, id: string, kind: EntityKind, { world }: Sources): ReadonlySet<string> {
+  const values = world.values(rows, id, kind);
+  return kind === 'Theme' ? new Set([...values, ...world.values(rows, id, 'SubTheme')]) : values;
+}
+
+type Relation = Extract<Condition, { on: 'relation' }>;
+
+function relates(values: ReadonlySet<string>, { anyOf, none, only }: Relation): boolean {
+  const holds = (member: Member) => member.ids.some((id) => values.has(id));
+  if (none.some(holds)) return false;
+  if (anyOf.length > 0 && !anyOf.some((all) => all.every(holds))) return false;
+  const allowed = new Set(anyOf.flat().flatMap(({ ids }) => ids));
+  return !only || [...values].every((value) => allowed.has(value));
+}
+
+type Activity = Extract<Condition, { on: 'activity' }>;
+
+function isActive(id: string, { zones, periods, every, notIn, heading }: Activity, { world }: Sources): boolean {
+  const wanted = new Set(zones.flatMap(({ ids }) => ids));
+  const own = world.activities(id).filter(({ zone }) => wanted.size === 0 || (zone && wanted.has(zone)));
+  const isIn = (period: string) =>
+    own.some((each) => each.period === period && (!heading || each.heading.startsWith(heading)));
+  if (notIn.some((period) => own.some((each) => each.period === period))) return false;
+  return every ? periods.every(isIn) : periods.some(isIn);
+}
+
+function hasYear(id: string, { year, field }: Extract<Condition, { on: 'year' }>, { world }: Sources): boolean {
+  const node = world.knowledge.node(id) as unknown as { start?: string; years?: number[] };
+  return field === 'start' ? node.start?.startsWith(String(year)) === true : node.years?.includes(year) === true;
+}
+
+function hasFlag(id: string, flag: Flag, { world }: Sources): boolean {
+  const node = world.knowledge.node(id)!;
+  switch (flag) {
+    case 'planned':
+      return node.kind === 'Initiative' && (node.status === 'planned' || node.status === 'in preparation');
+    case 'closed':
+      return node.kind === 'Initiative' && node.status === 'closed';
+    case 'empty':
+      return isEmptyObjective(node);
+    case 'filled':
+      return !isEmptyObjective(node);
+    case 'threshold':
+      return node.kind === 'Indicator' && node.value !== undefined;
+    case 'yes-no':
+      return node.kind === 'Indicator' && node.operator === 'yes/no';
+    case 'covered':
+      return node.kind === 'Volet' && node.covered;
+    case 'uncovered':
+      return node.kind === 'Volet' && !node.covered;
+    case 'top-level':
+      return (
+        world.knowledge.links(id, '>PART_OF').length === 0 && world.knowledge.links(id, '>INSTANCE_OF').length === 0
+      );
+  }
+}
+
+function isEmptyObjective(node: StoredNode): boolean {
+  return node.kind === 'StrategicObjective' && node.empty;
+}

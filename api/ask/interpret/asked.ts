@@ -1,0 +1,154 @@
+/** Which kind of thing a question asks for, and what part the other kinds that it names have. */
+import type { EntityKind } from '../../../data/model/entities.ts';
+import type { Comparator, RowKind } from '../intent.ts';
+import type { Kind, KindMeaning, Operator } from '../meaning.ts';
+import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+
+/** How many pieces may stand between an operator and what it is about. */
+const REACH = 3;
+
+/** The piece that names what is asked for. */
+export function askedPiece(sketch: Sketch): Piece | undefined {
+  const kinds = sketch.pieces.filter((piece) => kindOf(piece) && !namesOneThing(piece, sketch));
+  const asking = sketch.first('which', 'how-many', 'share', 'who');
+  if (!asking) return kinds.find((piece) => !isOperator(before(piece, sketch), 'by')) ?? kinds[0];
+  return kinds.find(({ at }) => at > asking.at) ?? (sketch.has('which-ones') ? kinds.at(-1) : kinds[0]);
+}
+
+const NOTHING: Piece = { at: -1, text: '', words: [], start: 0, end: 0, meanings: [{ is: 'filler' }] };
+
+function before({ at }: Piece, { pieces }: Sketch): Piece {
+  return pieces.slice(0, at).findLast((piece) => !isIdle(piece)) ?? NOTHING;
+}
+
+/** “zone 5341”, “volet 2”, “le projet Alice”, “the Molenbeek contract”: the noun of a thing that is named. */
+export function namesOneThing(piece: Piece, sketch: Sketch): boolean {
+  const { kind } = kindOf(piece)!;
+  if (isOperator(before(piece, sketch), 'which') && piece.at - before(piece, sketch).at === 1) return false;
+  const next = sketch.pieces[piece.at + 1];
+  if (next && (isNumber(next) ? NUMBERED.has(kind) : isNamed(next, kind))) return true;
+  const previous = sketch.pieces[piece.at - 1];
+  return previous !== undefined && kind !== 'Initiative' && isNamed(previous, kind) && sketch.language !== 'fr';
+}
+
+const NUMBERED: ReadonlySet<Kind> = new Set([
+  'Theme',
+  'Volet',
+  'PoliceZone',
+  'TransversalObjective',
+  'Sector',
+  'Measure',
+]);
+
+function isNumber(piece: Piece): boolean {
+  return meaningOf(piece, 'number') !== undefined;
+}
+
+/** A zone is also named by its communes, a contract by its commune. */
+const NAMED_BY: Partial<Record<Kind, readonly EntityKind[]>> = {
+  PoliceZone: ['PoliceZone', 'Commune'],
+  Commune: ['Commune'],
+  Contract: ['Commune'],
+  Initiative: ['Initiative', 'Place'],
+  Measure: ['Measure'],
+  Period: ['Period'],
+  Organisation: ['Organisation'],
+};
+
+function isNamed(piece: Piece, kind: Kind): boolean {
+  const kinds = NAMED_BY[kind] ?? [];
+  return piece.meanings.some((meaning) => meaning.is === 'node' && kinds.includes(meaning.kind));
+}
+
+/** The kinds whose things are told by filtering measures, initiatives … */
+const ROWS_OF: Partial<Record<Kind, RowKind>> = {
+  Measure: 'Measure',
+  Partner: 'Measure',
+  Theme: 'Measure',
+  SubTheme: 'Measure',
+  Axis: 'Measure',
+  TransversalObjective: 'Measure',
+  CrossReference: 'Measure',
+  Abbreviation: 'Measure',
+  Initiative: 'Initiative',
+  PoliceZone: 'Initiative',
+  Commune: 'Initiative',
+  Period: 'Initiative',
+  Volet: 'Initiative',
+  Organisation: 'Initiative',
+  Objective: 'Objective',
+  GeneralObjective: 'GeneralObjective',
+  StrategicObjective: 'StrategicObjective',
+  OperationalObjective: 'OperationalObjective',
+  ExpectedResult: 'ExpectedResult',
+  Indicator: 'Indicator',
+  Contract: 'Contract',
+  Sector: 'OperationalObjective',
+  Document: 'Document',
+};
+
+/** What is to be filtered when something of a kind is asked for, given what else the question names. */
+export function rowsFor(asked: Kind | undefined, sketch: Sketch): RowKind {
+  const names = (...kinds: EntityKind[]) =>
+    sketch.pieces.some(({ meanings: [first] }) => first!.is === 'node' && kinds.includes(first!.kind));
+  const speaksOf = (...kinds: Kind[]) => sketch.pieces.some((piece) => kinds.includes(kindOf(piece)?.kind as Kind));
+  const onGround = names('Initiative') || speaksOf('Initiative');
+  if (asked === 'Commune' && !onGround) return speaksOf('Contract') ? 'Contract' : 'Commune';
+  if (asked === 'PoliceZone' && !onGround && names('Commune')) return 'Commune';
+  if (asked === 'Volet' && !onGround && !names('PoliceZone', 'Commune', 'Organisation', 'Period')) return 'Volet';
+  if (asked === 'Partner' && onGround && !names('Measure', 'Theme', 'Axis', 'SubTheme')) return 'Initiative';
+  if (asked === 'Organisation' && speaksOf('Objective', 'OperationalObjective', 'StrategicObjective'))
+    return 'OperationalObjective';
+  if (asked === 'Organisation' && speaksOf('Contract') && !onGround) return 'Contract';
+  const rows = asked && ROWS_OF[asked];
+  if (rows) return rows;
+  if (names('Measure', 'Partner', 'Theme', 'Axis')) return 'Measure';
+  return speaksOf('Contract') ? 'Contract' : 'Initiative';
+}
+
+export interface Count {
+  kind: KindMeaning;
+  comparator: Comparator;
+  value: number;
+  /** Places of the pieces that say it. */
+  places: number[];
+}
+
+const COMPARATORS: Partial<Record<Operator, Comparator>> = {
+  'at-least': '>=',
+  'more-than': '>',
+  'at-most': '<=',
+  'less-than': '<',
+  exactly: '=',
+};
+
+/** “at least three partners”, “only one measure”, “all ten themes”, “in 2 zones”. */
+export function countsIn(sketch: Sketch): Count[] {
+  const counts: Count[] = [];
+  for (const piece of sketch.pieces) {
+    const operator = (Object.keys(COMPARATORS) as Operator[]).find((each) => isOperator(piece, each));
+    const number = meaningOf(piece, 'number');
+    const isCounted = counts.some(({ places }) => places.includes(piece.at));
+    if (operator) counts.push(...countAfter(piece, COMPARATORS[operator]!, operator === 'exactly', sketch));
+    else if (number && !isCounted) counts.push(...bareCount(piece, number.value, sketch));
+  }
+  return counts;
+}
+
+function countAfter(operator: Piece, comparator: Comparator, impliesOne: boolean, sketch: Sketch): Count[] {
+  const near = sketch.pieces.slice(operator.at + 1, operator.at + 1 + REACH);
+  const number = near.find(isNumber);
+  const kind = near.find((piece) => kindOf(piece) && piece.at > (number?.at ?? -1));
+  const value = number ? meaningOf(number, 'number')!.value : impliesOne ? 1 : undefined;
+  if (!kind || value === undefined) return [];
+  const places = [operator.at, ...(number ? [number.at] : []), kind.at];
+  return [{ kind: kindOf(kind)!, comparator, value, places }];
+}
+
+/** A number right before a kind; after it, it is the thing's own number. */
+function bareCount(number: Piece, value: number, { pieces }: Sketch): Count[] {
+  const next = pieces.slice(number.at + 1).find((piece) => !isIdle(piece));
+  const previous = pieces[number.at - 1];
+  if (!next || !kindOf(next) || (previous && kindOf(previous) && NUMBERED.has(kindOf(previous)!.kind))) return [];
+  return [{ kind: kindOf(next)!, comparator: '=', value, places: [number.at, next.at] }];
+}

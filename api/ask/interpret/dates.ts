@@ -1,0 +1,88 @@
+/** Questions for a date: of whom, and which of its dates. */
+import type { EntityKind } from '../../../data/model/entities.ts';
+import { kindOfId } from '../../../data/model/identifiers.ts';
+import type { DateField, Failure, Intent, Member } from '../intent.ts';
+import type { KindMeaning } from '../meaning.ts';
+import type { World } from '../world.ts';
+import type { Draft } from './interpret.ts';
+import { findOperands } from './operands.ts';
+import { isOperator, kindOf, type Sketch } from './sketch.ts';
+
+/** Kinds that have dates, the likeliest subject first. */
+const DATED: readonly EntityKind[] = ['Initiative', 'Contract', 'Resolution', 'Document', 'Plan'];
+
+export function dateIntent({ sketch, sources, counts }: Draft): Intent | Failure | null {
+  const asking = sketch.first('when', 'since', 'until');
+  if (!asking || (sketch.has('how-many') && !isOperator(asking, 'since')) || counts.length > 0) return null;
+  const field = fieldOf(sketch);
+  const named = namedSubjects(sketch, sources.world);
+  if (named.length > 0) return { form: 'date', subjects: named, field };
+  const subset = sketch.pieces.map(kindOf).find((kind): kind is KindMeaning => kind?.subset !== undefined);
+  if (subset)
+    return { form: 'date', subjects: oneByOne(sources.world.all('Initiative', subset), sources.world), field };
+  const contracts = sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
+  if (contracts || field === 'signed' || field === 'decided')
+    return { form: 'date', subjects: oneByOne(sources.world.all('Contract'), sources.world), field };
+  return null;
+}
+
+function fieldOf(sketch: Sketch): DateField {
+  if (sketch.has('signed')) return 'signed';
+  if (sketch.has('decided')) return 'decided';
+  if (sketch.has('renamed')) return 'renamed';
+  if (sketch.has('ends', 'until', 'closed', 'stopped') && !sketch.has('starts')) return 'end';
+  return 'start';
+}
+
+/** The initiatives named; else the contracts of the communes named; else the resolution or a document. */
+function namedSubjects(sketch: Sketch, world: World): Member[] {
+  const { found } = findOperands(sketch, 'Initiative', world, new Set());
+  const initiatives = found.filter(({ kind }) => kind === 'Initiative');
+  const communes = found.filter(({ kind }) => kind === 'Commune');
+  const zones = found.filter(({ kind }) => kind === 'PoliceZone');
+  if (initiatives.length > 0)
+    return narrowed(
+      initiatives.map(({ member }) => member),
+      [...communes, ...zones],
+      world,
+    );
+  const speaksOfContract = sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
+  const contracts = communes.flatMap(({ member }) => contractsOf(member, world));
+  if (contracts.length > 0 && (speaksOfContract || sketch.has('signed', 'decided', 'ends', 'until'))) return contracts;
+  const subset = sketch.pieces.map(kindOf).find((kind) => kind?.subset);
+  if (subset && communes.length + zones.length > 0)
+    return narrowed([{ ids: world.all('Initiative', subset), text: subset.subset! }], [...communes, ...zones], world);
+  return resolution(sketch, world);
+}
+
+/** Of several things of one name, those in the communes or zones named. */
+function narrowed(
+  members: readonly Member[],
+  places: ReturnType<typeof findOperands>['found'],
+  world: World,
+): Member[] {
+  const inPlaces = (id: string) =>
+    places.every(({ kind, member }) => member.ids.some((place) => world.values('Initiative', id, kind!).has(place)));
+  return members.flatMap(({ ids, text }) => {
+    const inside = ids.filter(inPlaces);
+    const kept = inside.length > 0 ? inside : ids;
+    return kept.length === 1
+      ? [{ ids: kept, text }]
+      : kept.map((id) => ({ ids: [id], text: world.knowledge.node(id)!.label }));
+  });
+}
+
+function contractsOf({ ids, text }: Member, world: World): Member[] {
+  return ids.flatMap((id) => world.knowledge.walk(id, ['<CONCERNS'])).map((id) => ({ ids: [id], text }));
+}
+
+function resolution(sketch: Sketch, world: World): Member[] {
+  const speaks = sketch.pieces.some(({ words }) => words.some((word) => /^(resolution|resolutie)$/.test(word)));
+  return speaks ? oneByOne(world.all('Resolution'), world) : [];
+}
+
+function oneByOne(ids: readonly string[], { knowledge }: World): Member[] {
+  return ids
+    .filter((id) => DATED.includes(kindOfId(id)!))
+    .map((id) => ({ ids: [id], text: knowledge.node(id)!.label }));
+}

@@ -1,0 +1,90 @@
+/** Conditions that only initiatives, contracts, objectives and volets know: activity, status, years, emptiness. */
+import type { Condition, Flag, Member } from '../intent.ts';
+import type { Operator } from '../meaning.ts';
+import type { Draft } from './interpret.ts';
+import type { Operand } from './operands.ts';
+import { meaningOf } from './sketch.ts';
+
+const PERIODS = ['2021-2022', '2022-2023', '2023-2024'];
+
+export function groundConditions(draft: Draft, named: readonly Operand[]): Condition[] {
+  const { rows, sketch } = draft;
+  if (rows === 'Initiative')
+    return [...activity(draft, named), ...flags(draft, ['planned', 'closed']), ...startYear(draft)];
+  if (rows === 'Contract') return sketch.years().map((year) => ({ on: 'year', year, field: 'years' }));
+  if (rows === 'Volet') return coverage(draft);
+  if (rows === 'Indicator') return flags(draft, ['threshold', 'yes-no']);
+  if (rows === 'StrategicObjective' || rows === 'Objective') return flags(draft, ['empty']);
+  return [];
+}
+
+function flags({ sketch }: Draft, known: readonly (Operator & Flag)[]): Condition[] {
+  return known.filter((flag) => sketch.has(flag)).map((flag) => ({ on: 'flag', flag }));
+}
+
+/** What was active where and when; “new”, “stopped” and “continued” set a period against another. */
+function activity(draft: Draft, named: readonly Operand[]): Condition[] {
+  const { sketch, counts } = draft;
+  const zones = membersOf(named, 'PoliceZone');
+  const stated = [...new Set([...periodsOf(named), ...yearPeriods(draft)])];
+  const allThree = counts.some(({ kind, value }) => kind.kind === 'Period' && value === PERIODS.length);
+  const every = sketch.has('both', 'all', 'continued', 'common') || allThree;
+  if (sketch.has('new')) return [newIn(zones, stated, draft)];
+  if (sketch.has('stopped')) return [stoppedIn(zones, stated)];
+  const everywhere = allThree || (sketch.has('all', 'continued') && stated.length === 0 && asksPeriods(draft));
+  const periods = everywhere ? PERIODS : stated;
+  return periods.length === 0 ? [] : [{ on: 'activity', zones, periods, every, notIn: [] }];
+}
+
+function asksPeriods({ sketch }: Draft): boolean {
+  return sketch.pieces.some((piece) => meaningOf(piece, 'kind')?.kind === 'Period');
+}
+
+function membersOf(named: readonly Operand[], kind: 'PoliceZone'): Member[] {
+  return named.filter((operand) => operand.kind === kind && !operand.negative).map(({ member }) => member);
+}
+
+function periodsOf(named: readonly Operand[]): string[] {
+  const members = named.filter(({ kind, negative }) => kind === 'Period' && !negative);
+  return members.flatMap(({ member }) => member.ids.map((id) => id.slice('period/'.length)));
+}
+
+/** A year alone is part of two periods, unless the question asks when things began or what is planned. */
+function yearPeriods({ sketch }: Draft): string[] {
+  if (sketch.has('starts', 'planned')) return [];
+  return sketch.years().flatMap((year) => PERIODS.filter((period) => period.split('-').includes(String(year))));
+}
+
+/** New in a period: under the annex's heading of new initiatives when there is one, else what the period before lacks. */
+function newIn(zones: Member[], stated: readonly string[], { sources }: Draft): Condition {
+  const sorted = stated.toSorted();
+  const period = sorted.at(-1) ?? PERIODS.at(-1)!;
+  const before = sorted.length > 1 ? sorted.slice(0, -1) : PERIODS.slice(0, PERIODS.indexOf(period)).slice(-1);
+  const heading = 'Nouvelles';
+  const base = { on: 'activity', zones, periods: [period], every: false } as const;
+  const { world } = sources;
+  const wanted = new Set(zones.flatMap(({ ids }) => ids));
+  const hasHeading = world
+    .rows('Initiative')
+    .flatMap((id) => world.activities(id))
+    .some((each) => each.period === period && each.heading.startsWith(heading) && wanted.has(each.zone ?? ''));
+  return hasHeading && sorted.length < 2 ? { ...base, notIn: [], heading } : { ...base, notIn: before };
+}
+
+/** Stopped in a period: active in the one before and not in it. */
+function stoppedIn(zones: Member[], stated: readonly string[]): Condition {
+  const period = stated.toSorted().at(-1);
+  if (!period) return { on: 'activity', zones, periods: PERIODS.slice(0, -1), every: false, notIn: PERIODS.slice(-1) };
+  const before = PERIODS.slice(0, PERIODS.indexOf(period)).slice(-1);
+  return { on: 'activity', zones, periods: before, every: false, notIn: [period] };
+}
+
+function startYear({ sketch }: Draft): Condition[] {
+  if (!sketch.has('starts')) return [];
+  return sketch.years().map((year) => ({ on: 'year', year, field: 'start' }));
+}
+
+function coverage({ sketch }: Draft): Condition[] {
+  const isDenied = sketch.has('not');
+  return sketch.has('covers') || isDenied ? [{ on: 'flag', flag: isDenied ? 'uncovered' : 'covered' }] : [];
+}
