@@ -3,6 +3,7 @@ import type { Graph } from '../cypher/graph.ts';
 import { BrokenInput } from '../data/model/problems.ts';
 import type { Problem } from '../data/model/problems.ts';
 import { PROJECT_ROOT } from '../data/model/root.ts';
+import { linkConcepts } from './link/concepts.ts';
 import { linkCurated, linksShape } from './link/curated.ts';
 import { linkMentions, mentionsShape } from './link/mentions.ts';
 import { linkPartners, partnersShape } from './link/partners.ts';
@@ -15,7 +16,9 @@ import { discrepanciesShape } from './parse/plan/discrepancies.ts';
 import { parsePlan } from './parse/plan/plan.ts';
 import { parseReport } from './parse/report/report.ts';
 import { readReportCuration } from './read/report.ts';
+import { parseThesaurus } from './parse/thesaurus/thesaurus.ts';
 import { readSources } from './read/sources.ts';
+import { readThesaurus } from './read/thesaurus.ts';
 import { readYaml } from './read/yaml.ts';
 import type { Dataset, Extraction, SourceText } from './stages.ts';
 import { validate } from './validate/validate.ts';
@@ -58,7 +61,9 @@ export function buildDataset(root: string = PROJECT_ROOT, progress: Progress = (
   const mentions = linkMentions(inputs.mentions, inputs.texts, parsed);
   const named = unite([parsed, mentions]);
   const links = linkCurated(inputs.links, inputs.texts, named);
-  const united = unite([named, links]);
+  const concepts = inputs.thesaurus.map(({ concept }) => concept);
+  const linked = unite([named, links, parseThesaurus(inputs.thesaurus, inputs.texts)]);
+  const united = linked.problems.length > 0 ? linked : unite([linked, linkConcepts(concepts, inputs.texts, linked)]);
   progress('validate');
   return { dataset: validate(united, inputs.texts), unresolved: united.unresolved };
 }
@@ -98,10 +103,20 @@ function readInputs(root: string) {
   const contractTables = attempt(() => readYaml(root, CONTRACT_TABLES, contractTablesShape));
   const mentions = attempt(() => readYaml(root, 'data/curation/mentions.yaml', mentionsShape));
   const links = attempt(() => readYaml(root, 'data/curation/links.yaml', linksShape));
-  if (!sources || !partners || !discrepancies || !reportCuration || !contractTables || !mentions || !links)
+  const thesaurus = attempt(() => readThesaurus(root));
+  if (
+    !sources ||
+    !thesaurus ||
+    !partners ||
+    !discrepancies ||
+    !reportCuration ||
+    !contractTables ||
+    !mentions ||
+    !links
+  )
     throw new BrokenInput(problems);
   const [plan, report] = [textOf(sources.texts, PLAN), textOf(sources.texts, REPORT)];
-  const curation = { partners, discrepancies, reportCuration, contractTables, mentions, links };
+  const curation = { partners, discrepancies, reportCuration, contractTables, mentions, links, thesaurus };
   return { ...sources, ...curation, plan, report };
 }
 

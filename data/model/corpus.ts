@@ -54,6 +54,15 @@ export interface ConceptProperties {
   synonymsFr: string[];
   synonymsNl: string[];
   synonymsEn: string[];
+  /** How people say it in their own words: read in questions, never in a source. */
+  everydayFr: string[];
+  everydayNl: string[];
+  everydayEn: string[];
+  abbreviationsFr: string[];
+  abbreviationsNl: string[];
+  abbreviationsEn: string[];
+  /** False for ways of acting (to support, to create), which no text is about. */
+  isSubject: boolean;
 }
 
 export interface CorpusEntities {
