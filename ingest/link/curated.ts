@@ -109,7 +109,10 @@ function refuse({ curation, problems }: Check, path: PropertyKey[], message: str
   return null;
 }
 
-/** What repeats an objective, or is an instance of an initiative, pursues what that pursues: the same judgement. */
+/**
+ * What repeats an objective, or is an instance of an initiative, pursues what that pursues: the same judgement.
+ * One instance is only a part of what all of them cover.
+ */
 function inheritedLinks(judged: readonly Relation[], relations: readonly Relation[]): Relation[] {
   const pairs = new Set(judged.map(({ from, to }) => `${from} ${to}`));
   const heirs = relations.filter(({ type }) => type === 'REPEATS' || type === 'INSTANCE_OF');
@@ -120,6 +123,7 @@ function inheritedLinks(judged: readonly Relation[], relations: readonly Relatio
       .map((link) => ({
         ...link,
         from,
+        ...(type === 'INSTANCE_OF' && link.coverage === 'same' && { coverage: 'narrower' as const }),
         reason: `${how} ${to}, of which this was judged: ${link.reason}`,
         citations: [...citations.slice(0, 1), ...link.citations],
       }));

@@ -3,7 +3,7 @@
  * one node each with a citation for each occurrence, and a MENTIONS relation from whatever cites the words around it.
  */
 import { z } from 'zod';
-import type { Evidence } from '../../data/model/basis.ts';
+import type { Citation, Evidence } from '../../data/model/basis.ts';
 import type { Entity, EntityKind } from '../../data/model/entities.ts';
 import { kindOfId } from '../../data/model/identifiers.ts';
 import type { Problem } from '../../data/model/problems.ts';
@@ -79,7 +79,7 @@ export function linkMentions(
       ...mentionRelations(mentions, extracted.entities, runnings).filter(
         ({ from, to }) => !joined.has(`${from} ${to}`),
       ),
-      ...kinships(curation, [...extracted.entities, ...entities], problems),
+      ...kinships(curation, [...entities, ...extracted.entities], problems),
     ],
     problems: extracted.problems.length === 0 ? problems : [],
     unresolved: [],
@@ -134,7 +134,7 @@ function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The node of an entry, with all its occurrences and spellings; nothing when it occurs nowhere. */
+/** The node of an entry, with its spellings and the occurrences that it does not cite yet; nothing when it occurs nowhere. */
 function namedEntity(entry: Entry, mentions: readonly Mention[], known: readonly Entity[]): Entity[] {
   const own = mentions.filter((mention) => mention.entry === entry);
   if (own.length === 0) return [];
@@ -144,16 +144,15 @@ function namedEntity(entry: Entry, mentions: readonly Mention[], known: readonly
   spellings.delete(fold(label));
   const aliases = [...spellings.values()];
   const properties = parsed ? { ...parsed.properties, aliases } : newProperties(entry, aliases);
-  return [
-    {
-      id: entry.id,
-      kind: kindOfId(entry.id),
-      label,
-      basis: 'STATED',
-      citations: own.map((mention) => citeOccurrence(mention)),
-      properties,
-    },
-  ] as Entity[];
+  const citations = own
+    .filter((mention) => !parsed?.citations.some((citation) => isCited(mention, citation)))
+    .map((mention) => citeOccurrence(mention));
+  return [{ id: entry.id, kind: kindOfId(entry.id), label, basis: 'STATED', citations, properties }] as Entity[];
+}
+
+function isCited(mention: Mention, citation: Citation): boolean {
+  const span = citation.document === mention.running.source.id ? spanOf(mention.running, citation) : null;
+  return span !== null && covers(span, mention);
 }
 
 function newProperties({ id, label, organisationKind }: Entry, aliases: string[]): object {
