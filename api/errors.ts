@@ -21,7 +21,8 @@ const NEIGHBOURS = 3;
 /** The error for a name that nothing has: with the names nearest to it, by id or by label. */
 export function unknownName(what: string, name: string, candidates: readonly Named[]): GraphQLError {
   const nearest = nearestIds(name, candidates);
-  return badInput(`Unknown ${what} "${name}". Nearest: ${nearest.join(', ')}.`, { unknown: name, nearest });
+  const hint = nearest.length > 0 ? `Nearest: ${nearest.join(', ')}.` : 'There are none.';
+  return badInput(`Unknown ${what} "${name}". ${hint}`, { unknown: name, nearest });
 }
 
 function nearestIds(name: string, candidates: readonly Named[]): string[] {

@@ -8,9 +8,9 @@ import { createEndpoint, type Endpoint } from './graphql.ts';
 import { createExplorer, type Handler } from './http/explorer.ts';
 import { serveMeasuresCsv } from './http/exports.ts';
 import { serveGraphql } from './http/graphql.ts';
-import { sendLive, sendReady } from './http/health.ts';
+import { createGate, sendLive, sendUnavailable, sendReady } from './http/health.ts';
 import { servePermalink } from './http/permalink.ts';
-import { sendJson, sendProblem } from './http/respond.ts';
+import { sendProblem } from './http/respond.ts';
 import { LIMITS } from './limits.ts';
 import { SourceLines } from './sourceLines.ts';
 import { readTranslations } from './translations.ts';
@@ -34,6 +34,7 @@ interface Routes {
   services: Services;
   endpoint: Endpoint;
   explorer: Handler;
+  isFilled: () => Promise<boolean>;
   publicUrl: string | undefined;
 }
 
@@ -41,6 +42,9 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
 };
+
+/** Addresses that need the graph. */
+const DATA = /^\/(?:graphql|id\/.*|export\/measures\.csv)$/;
 
 /** The HTTP server over a graph, not yet listening. Closing it leaves the graph open. */
 export function createHttpServer(options: ServerOptions): Server {
@@ -60,6 +64,7 @@ export function createHttpServer(options: ServerOptions): Server {
       ...(milliseconds ? { milliseconds } : {}),
     }),
     explorer: createExplorer(options.uiFolder ?? join(PROJECT_ROOT, 'dist', 'ui')),
+    isFilled: createGate(graph),
     publicUrl,
   };
   const server = createServer((request, response) => {
@@ -72,18 +77,18 @@ export function createHttpServer(options: ServerOptions): Server {
 }
 
 async function route(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { services, endpoint, explorer } = routes;
   const url = addressOf(request);
   if (!url) return sendProblem(request, response, 400, 'The address is not well formed.');
   const { path, parameters } = url;
-  if (path === '/graphql') return serveGraphql(endpoint, request, response);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response);
+  if (path !== '/graphql' && request.method !== 'GET' && request.method !== 'HEAD')
+    return refuseMethod(request, response);
   if (path === '/health/live') return sendLive(response);
-  if (path === '/health/ready') return sendReady(services.graph, response);
-  if (path.startsWith('/id/')) return servePermalink(services, path.slice('/id/'.length), request, response);
-  if (path === '/export/measures.csv')
-    return serveMeasuresCsv(services, parameters, originOf(routes, request), request, response);
-  return explorer(request, response, path);
+  if (path === '/health/ready') return sendReady(routes.services.graph, response);
+  if (!DATA.test(path)) return routes.explorer(request, response, path);
+  if (!(await routes.isFilled())) return sendUnavailable(response);
+  if (path === '/graphql') return serveGraphql(routes.endpoint, request, response);
+  if (path.startsWith('/id/')) return servePermalink(routes.services, path.slice('/id/'.length), request, response);
+  return serveMeasuresCsv(routes.services, parameters, originOf(routes, request), request, response);
 }
 
 /** Path, decoded, and parameters; null when the address is not well formed. */
@@ -112,7 +117,7 @@ function fail(
   log: (message: unknown) => void,
 ): void {
   if (response.headersSent || request.destroyed) return void response.destroy();
-  if (error instanceof GraphUnavailable) return sendJson(response, 503, { error: error.message });
+  if (error instanceof GraphUnavailable) return sendUnavailable(response, error.message);
   log(error);
   sendProblem(request, response, 500, 'Something went wrong on our side; it has been logged.');
 }

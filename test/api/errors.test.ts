@@ -1,20 +1,21 @@
 /** What is said when something goes wrong inside, and what is not. */
 import { afterEach, afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../cypher/embedded.ts';
+import { ingest } from '../../ingest/pipeline.ts';
 import { corpusGraph, startServer, type TestServer } from '../support/api.ts';
 import { away, watch, type WatchedGraph } from '../support/watchedGraph.ts';
 
+const VERSION = '{ dataset { version } }';
 let graph: WatchedGraph;
 let server: TestServer;
 beforeAll(async () => {
   graph = watch(await corpusGraph());
   server = await startServer({ graph, milliseconds: 300 });
+  await server.data(VERSION);
 });
 afterAll(() => server.close());
 beforeEach(() => void (server.logged.length = 0));
 afterEach(() => void (graph.trouble = () => {}));
-
-const VERSION = '{ dataset { version } }';
 
 describe('a graph that is away', () => {
   test('is told by name, in GraphQL, in the readiness check and in exports; service resumes by itself', async () => {
@@ -37,6 +38,14 @@ describe('a graph that is away', () => {
     graph.trouble = () => {};
     expect((await server.ask(VERSION)).errors).toBeUndefined();
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
+  });
+
+  test('is told to GraphQL clients even when it was away from the start', async () => {
+    const lost = watch(openEmbedded());
+    lost.trouble = away;
+    const started = await startServer({ graph: lost });
+    expect((await started.ask(VERSION)).errors![0]!.extensions).toEqual({ code: 'GRAPH_UNAVAILABLE' });
+    await started.close();
   });
 
   test('loses only the fields that need it', async () => {
@@ -101,11 +110,19 @@ test('what is not there gives null without an error', async () => {
   });
 });
 
-test('an empty graph is not ready, and says so', async () => {
+test('an empty graph is not ready, and says so instead of answering “none”', async () => {
   const empty = await startServer({ graph: openEmbedded() });
   const ready = await fetch(`${empty.url}/health/ready`);
   expect(ready.status).toBe(503);
   expect(await ready.json()).toMatchObject({ status: 'empty' });
-  expect((await empty.ask(VERSION)).errors![0]!.extensions).toEqual({ code: 'GRAPH_UNAVAILABLE' });
+  const { errors } = await empty.ask('{ measures { totalCount } }');
+  expect(errors).toEqual([
+    { message: expect.stringContaining('being filled'), extensions: { code: 'GRAPH_UNAVAILABLE' } },
+  ]);
+  const csv = await fetch(`${empty.url}/export/measures.csv`);
+  expect(csv.status).toBe(503);
+  expect(csv.headers.get('retry-after')).toBe('5');
+  await ingest(empty.graph);
+  expect((await empty.ask('{ measures { totalCount } }')).data).toEqual({ measures: { totalCount: 120 } });
   await empty.close();
 });
