@@ -1,7 +1,7 @@
 /** What the graph gives back, as the loader wrote it (see `ingest/load/rows.ts`). */
 import type { Basis } from '../data/model/basis.ts';
 import type { EntityKind, EntityProperties } from '../data/model/entities.ts';
-import type { RelationType } from '../data/model/relations.ts';
+import type { Coverage, RelationType } from '../data/model/relations.ts';
 
 /** The evidence of a node or a relation; citations are ids of passages. */
 export interface StoredEvidence {
@@ -24,6 +24,8 @@ export interface StoredLink extends StoredEvidence {
   type: RelationType;
   from: string;
   to: string;
+  coverage?: Coverage;
+  category?: string;
   /** The node it was reached from, if it was reached from one. */
   seenFrom?: string;
 }

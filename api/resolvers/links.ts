@@ -4,7 +4,7 @@ import { kindOfId } from '../../data/model/identifiers.ts';
 import { RELATIONS } from '../../data/model/relations.ts';
 import type { Context } from '../context.ts';
 import { linkOf } from '../loaders.ts';
-import type { LinkResolvers, QueryResolvers } from '../schema/generated.ts';
+import type { Coverage, LinkResolvers, QueryResolvers } from '../schema/generated.ts';
 import type { StoredLink } from '../stored.ts';
 
 export const linkQueries = {
@@ -12,6 +12,7 @@ export const linkQueries = {
 } satisfies QueryResolvers;
 
 export const Link: LinkResolvers = {
+  coverage: ({ coverage }) => (coverage?.toUpperCase() ?? null) as Coverage | null,
   reads: ({ type }, { language }, { translations }) => translations.reads(type, language ?? 'EN'),
   from: ({ from }, _, { loaders }) => loaders.nodeThere(from),
   to: ({ to }, _, { loaders }) => loaders.nodeThere(to),

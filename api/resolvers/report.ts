@@ -8,6 +8,7 @@ import type { BasisChoice, Loaders } from '../loaders.ts';
 import type {
   ActivityResolvers,
   CommuneResolvers,
+  Direction,
   InitiativeFacetsResolvers,
   InitiativeResolvers,
   InitiativeStatus,
@@ -99,6 +100,7 @@ export const Initiative: InitiativeResolvers = {
 };
 
 export const Activity: ActivityResolvers = {
+  items: ({ items }) => items ?? [],
   zone: async ({ id }, _, { loaders }) => (await loaders.out(id, 'IN_ZONE', 'PoliceZone'))[0] ?? null,
   initiative: async ({ id }, _, { loaders }) => (await loaders.in(id, 'HAS_ACTIVITY', 'Initiative'))[0]!,
 };
@@ -124,6 +126,7 @@ export const Commune: CommuneResolvers = {
 };
 
 export const Observation: ObservationResolvers = {
+  direction: ({ direction }) => (direction?.toUpperCase() ?? null) as Direction | null,
   about: ({ id }, _, { loaders }) => loaders.outAny(id, 'ABOUT'),
   commune: async ({ id }, _, { loaders }) => (await loaders.out(id, 'IN_COMMUNE', 'Commune'))[0] ?? null,
   zone: async ({ id }, _, { loaders }) => (await loaders.out(id, 'IN_ZONE', 'PoliceZone'))[0] ?? null,

@@ -400,6 +400,10 @@ export type Link = {
   score?: Maybe<Scalars['Float']['output']>;
   /** Name of the algorithm; only when MATCHED. */
   method?: Maybe<Scalars['String']['output']>;
+  /** How much of the measure it covers; only of PURSUES. */
+  coverage?: Maybe<Coverage>;
+  /** The heading under which the source lists a partner, in French; only of SUPPORTED_BY. */
+  category?: Maybe<Scalars['String']['output']>;
   from: Node;
   to: Node;
   /** The end that is not the node it was reached from; `to` when reached by id. */
@@ -412,6 +416,17 @@ export type Link = {
 export type LinkReadsArgs = {
   language?: InputMaybe<Language>;
 };
+
+/** What pursues a measure, compared with what the measure asks, in the manner of a control mapping. */
+export type Coverage =
+  /** Both ask the same. */
+  | 'SAME'
+  /** It does a part of what the measure asks. */
+  | 'NARROWER'
+  /** It does all that the measure asks, and more. */
+  | 'BROADER'
+  /** They share a part. */
+  | 'OVERLAPPING';
 
 /** One of the five source documents. */
 export type Document = Node & {
@@ -2094,6 +2109,8 @@ export type Resolution = Node & {
   linkCount: Scalars['Int']['output'];
   /** ISO date. */
   date: Scalars['String']['output'];
+  /** What does not add up in the source, in English. */
+  note?: Maybe<Scalars['String']['output']>;
   volets: Array<Volet>;
 };
 
@@ -2140,6 +2157,8 @@ export type Volet = Node & {
   title: Scalars['String']['output'];
   /** Whether the report covers it, or only names it. */
   covered: Scalars['Boolean']['output'];
+  /** What the report says of a volet that it does not cover, in English. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Initiatives that address it, in natural order. */
   initiatives: InitiativeConnection;
 };
@@ -2207,6 +2226,12 @@ export type Initiative = Node & {
   end?: Maybe<Scalars['String']['output']>;
   /** Kind of item in the annex of the report: as its heading there says. */
   annexHeading?: Maybe<Scalars['String']['output']>;
+  /** The name it took later. */
+  renamedTo?: Maybe<Scalars['String']['output']>;
+  /** ISO date from which it has that name. */
+  renamedOn?: Maybe<Scalars['String']['output']>;
+  /** What a reader must know of how the source tells it, in English. */
+  note?: Maybe<Scalars['String']['output']>;
   /** All bases when none is given. */
   volets: Array<Volet>;
   /** Its own zones and those of its activities, in the order of their numbers; all bases when none is given. */
@@ -2305,6 +2330,14 @@ export type Activity = Node & {
   period: Scalars['String']['output'];
   /** The zone; null when the source names none. */
   zone?: Maybe<PoliceZone>;
+  /** The words under which the annex lists it for this zone and period; empty when only the volets tell of it. */
+  items: Array<Scalars['String']['output']>;
+  /** The heading over these items, in French. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** ISO date on which it began in this zone, when the source says so of the zone. */
+  start?: Maybe<Scalars['String']['output']>;
+  /** ISO date on which it ended in this zone, when the source says so of the zone. */
+  end?: Maybe<Scalars['String']['output']>;
   initiative: Initiative;
 };
 
@@ -2505,6 +2538,8 @@ export type Observation = Node & {
   period?: Maybe<Scalars['String']['output']>;
   /** `stated` when printed; `computed` when a rule computed it from printed figures. */
   origin: Scalars['String']['output'];
+  /** Only of a computed evolution, whose arrow the source lost. */
+  direction?: Maybe<Direction>;
   /** What does not add up in the source, in English. */
   note?: Maybe<Scalars['String']['output']>;
   /** What the figure is about. */
@@ -2540,6 +2575,11 @@ export type ObservationLinkCountArgs = {
   basis?: InputMaybe<Array<Basis>>;
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+export type Direction =
+  | 'RISE'
+  | 'FALL'
+  | 'NONE';
 
 
 
@@ -2625,6 +2665,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<StoredNode<'Passage'>>;
   Link: ResolverTypeWrapper<StoredLink>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Coverage: Coverage;
   Document: ResolverTypeWrapper<StoredNode<'Document'>>;
   SourceLine: ResolverTypeWrapper<SourceLine>;
   Passage: ResolverTypeWrapper<StoredNode<'Passage'>>;
@@ -2692,6 +2733,7 @@ export type ResolversTypes = {
   Commune: ResolverTypeWrapper<StoredNode<'Commune'>>;
   Period: ResolverTypeWrapper<StoredNode<'Period'>>;
   Observation: ResolverTypeWrapper<StoredNode<'Observation'>>;
+  Direction: Direction;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2825,6 +2867,8 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -3408,6 +3452,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ResolutionLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ResolutionLinkCountArgs>>;
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   volets?: Resolver<Array<ResolversTypes['Volet']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3423,6 +3468,7 @@ export type VoletResolvers<ContextType = Context, ParentType extends ResolversPa
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<VoletInitiativesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3444,6 +3490,9 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   annexHeading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renamedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renamedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   volets?: Resolver<Array<ResolversTypes['Volet']>, ParentType, ContextType, Partial<InitiativeVoletsArgs>>;
   zones?: Resolver<Array<ResolversTypes['PoliceZone']>, ParentType, ContextType, Partial<InitiativeZonesArgs>>;
   communes?: Resolver<Array<ResolversTypes['Commune']>, ParentType, ContextType, Partial<InitiativeCommunesArgs>>;
@@ -3470,6 +3519,10 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ActivityLinkCountArgs>>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['PoliceZone']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3532,6 +3585,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   about?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
