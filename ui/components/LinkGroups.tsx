@@ -1,7 +1,10 @@
 /** The links of a node, grouped by what they say; each with its certainty and a page of its own. */
+import { useLazyQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
+import { MoreLinksDocument } from '../generated/operations.ts';
 import type { LinkGroups_LinkFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
@@ -31,10 +34,52 @@ export function groupLinks(nodeId: string, links: readonly LinkGroups_LinkFragme
 
 interface LinkGroupsProps {
   nodeId: string;
+  /** The first of them. */
   links: readonly LinkGroups_LinkFragment[];
+  /** How many there are in all. */
+  total: number;
 }
 
-export function LinkGroups({ nodeId, links }: LinkGroupsProps) {
+export function LinkGroups({ nodeId, links: firstLinks, total }: LinkGroupsProps) {
+  const [more, setMore] = useState<readonly LinkGroups_LinkFragment[]>([]);
+  const links = [...firstLinks, ...more];
+  return (
+    <>
+      <Groups nodeId={nodeId} links={links} />
+      {links.length < total && (
+        <MoreLinks nodeId={nodeId} shown={links.length} total={total} add={(next) => setMore([...more, ...next])} />
+      )}
+    </>
+  );
+}
+
+interface MoreLinksProps {
+  nodeId: string;
+  shown: number;
+  total: number;
+  add: (links: readonly LinkGroups_LinkFragment[]) => void;
+}
+
+/** Nothing is cut silently: how many are shown, and the next hundred. */
+function MoreLinks({ nodeId, shown, total, add }: MoreLinksProps) {
+  const t = useTranslations('link');
+  const { language } = useLocale();
+  const [load, { loading }] = useLazyQuery(MoreLinksDocument);
+  const next = async () => {
+    const { data } = await load({ variables: { id: nodeId, skip: shown, language } });
+    add(data?.node?.links ?? []);
+  };
+  return (
+    <p className="row link-groups__more">
+      <button type="button" className="button no-print" disabled={loading} onClick={() => void next()}>
+        {t('more', { count: Math.min(100, total - shown) })}
+      </button>
+      <output className="muted">{t('shown', { shown: String(shown), total: String(total) })}</output>
+    </p>
+  );
+}
+
+function Groups({ nodeId, links }: Omit<LinkGroupsProps, 'total'>) {
   const t = useTranslations('link');
   return (
     <div className="link-groups">

@@ -71,7 +71,24 @@ export function CitationLink({ citation }: { citation: Omit<Citation_CitationFra
   );
 }
 
+/** More than these are closed at first, so that what follows them is found. */
+const FEW = 6;
+
 export function QuoteList({ citations }: { citations: readonly Citation_CitationFragment[] }) {
+  const t = useTranslations('citation');
+  if (citations.length <= FEW) return <Quotes citations={citations} />;
+  return (
+    <>
+      <Quotes citations={citations.slice(0, FEW)} />
+      <details className="disclosure quote-list__more">
+        <summary>{t('others', { count: citations.length - FEW })}</summary>
+        <Quotes citations={citations.slice(FEW)} />
+      </details>
+    </>
+  );
+}
+
+function Quotes({ citations }: { citations: readonly Citation_CitationFragment[] }) {
   return (
     <ul className="quote-list">
       {citations.map((citation) => (

@@ -10,6 +10,9 @@ import './SourceLines.css';
 type Document = NonNullable<DocumentPageQuery['document']>;
 type Passage = Document['passages'][number];
 
+/** As many as the query asks for of each passage. */
+const MOST_CITING = 80;
+
 /** Passages by the line they begin at. */
 function byFirstLine(passages: readonly Passage[]): Map<number, Passage[]> {
   const map = new Map<number, Passage[]>();
@@ -93,6 +96,7 @@ function CitedBy({ passages }: { passages: readonly Passage[] }) {
             <NodeLink node={node} />
           </li>
         ))}
+        {passages.some(({ citedBy }) => citedBy.length >= MOST_CITING) && <li>{t('citedMore')}</li>}
       </ul>
     </details>
   );

@@ -2,9 +2,9 @@
 import { readLineAnchor } from '../paths.ts';
 
 /** Lines shown at once: enough to read on, few enough to stay quick. */
-export const LINES_PER_PAGE = 200;
+export const LINES_PER_PAGE = 100;
 
-/** The first line of the page that holds a line: 1, 201, 401 … */
+/** The first line of the page that holds a line: 1, 101, 201 … */
 export function pageStart(line: number): number {
   return Math.floor((Math.max(1, line) - 1) / LINES_PER_PAGE) * LINES_PER_PAGE + 1;
 }

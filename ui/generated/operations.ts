@@ -155,6 +155,2293 @@ export type LinkGroups_LinkFragment = { id: string, type: string, reads: string,
     | { __typename: 'Observation', id: string, label: string, original: string }
    };
 
+export type MoreLinksQueryVariables = Exact<{
+  id: string;
+  skip: number;
+  language: Language;
+}>;
+
+
+export type MoreLinksQuery = { node:
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { id: string, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+   | null };
+
 export type MatrixQueryVariables = Exact<{
   language: Language;
 }>;
@@ -393,7 +2680,7 @@ export type MeasurePageQueryVariables = Exact<{
 }>;
 
 
-export type MeasurePageQuery = { measure: { id: string, code: string, title: string, basis: Basis, subTheme: string | null, bodyText: string, annexText: string, crossReferences: Array<string>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+export type MeasurePageQuery = { measure: { linkCount: number, id: string, code: string, title: string, basis: Basis, subTheme: string | null, bodyText: string, annexText: string, crossReferences: Array<string>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
         | { __typename: 'Document', id: string }
         | { __typename: 'Passage', id: string }
         | { __typename: 'Contract', id: string }
@@ -479,7 +2766,7 @@ export type NodePageQueryVariables = Exact<{
 
 
 export type NodePageQuery = { node:
-    | { __typename: 'Document', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Document', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -548,7 +2835,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Passage', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Passage', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -617,7 +2904,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Contract', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Contract', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -686,7 +2973,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Allocation', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Allocation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -755,7 +3042,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Sector', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Sector', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -824,7 +3111,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -893,7 +3180,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -962,7 +3249,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1031,7 +3318,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1100,7 +3387,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Indicator', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Indicator', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1169,7 +3456,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Organisation', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Organisation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1238,7 +3525,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Function', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Function', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1307,7 +3594,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Place', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Place', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1376,7 +3663,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Concept', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Concept', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1445,7 +3732,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Plan', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Plan', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1514,7 +3801,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1583,7 +3870,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Theme', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Theme', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1652,7 +3939,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'SubTheme', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1721,7 +4008,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Axis', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Axis', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1790,7 +4077,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Measure', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Measure', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1859,7 +4146,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Action', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Action', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1928,7 +4215,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Partner', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Partner', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -1997,7 +4284,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Discrepancy', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2066,7 +4353,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'CrossReference', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2135,7 +4422,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Abbreviation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2204,7 +4491,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Resolution', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Resolution', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2273,7 +4560,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Volet', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Volet', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2342,7 +4629,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Initiative', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Initiative', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2411,7 +4698,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Activity', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Activity', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2480,7 +4767,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'PoliceZone', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'PoliceZone', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2549,7 +4836,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Commune', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Commune', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2618,7 +4905,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Period', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Period', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2687,7 +4974,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Observation', id: string, label: string, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Observation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -2795,20 +5082,21 @@ export const Abbreviated_AbbreviationFragmentDoc = {"kind":"Document","definitio
 export const MeasureReferences_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureReferences_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crossReferences"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}}]} as unknown as DocumentNode<MeasureReferences_MeasureFragment, unknown>;
 export const MeasureTexts_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureTexts_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bodyText"}},{"kind":"Field","name":{"kind":"Name","value":"annexText"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}}]} as unknown as DocumentNode<MeasureTexts_MeasureFragment, unknown>;
 export const LayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Layout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<LayoutQuery, LayoutQueryVariables>;
+export const MoreLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skip"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"skip"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skip"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<MoreLinksQuery, MoreLinksQueryVariables>;
 export const MatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Matrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themePartnerMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"totals"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
 export const CountMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountMeasuresQuery, CountMeasuresQueryVariables>;
 export const FilterChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilterChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ofAll"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<FilterChoicesQuery, FilterChoicesQueryVariables>;
 export const FilterCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilterCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutThemes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutSubThemes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutAxes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"partners"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"themes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutThemes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"subThemes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutSubThemes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subTheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"axes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutAxes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FilterCountsQuery, FilterCountsQueryVariables>;
 export const AboutPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AboutPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<AboutPageQuery, AboutPageQueryVariables>;
 export const AxisPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AxisPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<AxisPageQuery, AxisPageQueryVariables>;
-export const DocumentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"count"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts_document"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"firstLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}}},{"kind":"Argument","name":{"kind":"Name","value":"count"},"value":{"kind":"Variable","name":{"kind":"Name","value":"count"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"firstLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}}},{"kind":"Argument","name":{"kind":"Name","value":"count"},"value":{"kind":"Variable","name":{"kind":"Name","value":"count"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentPageQuery, DocumentPageQueryVariables>;
+export const DocumentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"count"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts_document"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"firstLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}}},{"kind":"Argument","name":{"kind":"Name","value":"count"},"value":{"kind":"Variable","name":{"kind":"Name","value":"count"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"firstLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}}},{"kind":"Argument","name":{"kind":"Name","value":"count"},"value":{"kind":"Variable","name":{"kind":"Name","value":"count"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"80"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentPageQuery, DocumentPageQueryVariables>;
 export const DocumentsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts_document"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentsPageQuery, DocumentsPageQueryVariables>;
 export const GapsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"searched"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GapsPageQuery, GapsPageQueryVariables>;
 export const HomePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<HomePageQuery, HomePageQueryVariables>;
 export const LinkPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"link"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<LinkPageQuery, LinkPageQueryVariables>;
-export const MeasurePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasurePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureHeader_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureTexts_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DiscrepancyList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureReferences_measure"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureHeader_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureTexts_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bodyText"}},{"kind":"Field","name":{"kind":"Name","value":"annexText"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiscrepancyList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureReferences_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crossReferences"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<MeasurePageQuery, MeasurePageQueryVariables>;
+export const MeasurePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasurePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureHeader_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureTexts_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DiscrepancyList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureReferences_measure"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkCount"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureHeader_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureTexts_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bodyText"}},{"kind":"Field","name":{"kind":"Name","value":"annexText"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiscrepancyList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureReferences_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crossReferences"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<MeasurePageQuery, MeasurePageQueryVariables>;
 export const MeasuresPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasuresPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}}]} as unknown as DocumentNode<MeasuresPageQuery, MeasuresPageQueryVariables>;
-export const NodePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<NodePageQuery, NodePageQueryVariables>;
+export const NodePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkCount"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<NodePageQuery, NodePageQueryVariables>;
 export const PartnerPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"spellings"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closeTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coPartners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<PartnerPageQuery, PartnerPageQueryVariables>;
 export const PartnersPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnersPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<PartnersPageQuery, PartnersPageQueryVariables>;
 export const ThemePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThemePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}},{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"strategy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ThemePageQuery, ThemePageQueryVariables>;

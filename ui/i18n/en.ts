@@ -178,8 +178,8 @@ export const en = {
     more: 'Show {count, plural, one {# more measure} other {# more measures}}',
     shown: '{shown} of {total} shown',
     emptyTitle: 'No measure meets all these conditions',
-    emptyHint: 'Without one of them there would be:',
-    emptyWithout: '{measures} without “{condition}”',
+    emptyHint: 'Dropping one of them gives:',
+    emptyWithout: '{measures} when “{condition}” is dropped',
     emptyAll: 'Dropping any single condition still leaves none. Drop several.',
   },
   measure: {
@@ -201,7 +201,7 @@ export const en = {
     onlyAnnex: 'only in the annex:',
     end: 'end',
     differencesIn:
-      '{count, plural, =0 {No difference in words} one {# difference in words} other {# differences in words}}',
+      '{count, plural, =0 {No difference in words} one {# difference in words} other {# differences in words}}.',
     actions: 'Actions and their partners',
     actionsHint: 'These parts have a row of their own in the annex, and so partners of their own.',
     action: 'Action {position}',
@@ -225,6 +225,7 @@ export const en = {
     open: '{title}, {lines}',
     exact: 'Exact characters of the source',
     whole: 'Read the whole quotation',
+    others: '{count, plural, one {# more quotation} other {# more quotations}}',
     original: 'In the source: “{label}”',
   },
   theme: {
@@ -281,7 +282,7 @@ export const en = {
     before: 'Previous lines',
     after: 'Next lines',
     citedBy: 'cited by {count, plural, one {# item} other {# items}}',
-    citedLines: 'Passage of lines {first} to {last}',
+    citedMore: '… and others',
     empty: 'empty line',
     text: 'Text of the source, line by line',
     raw: 'The text is shown as it was extracted from the PDF, leftovers of its layout included.',
@@ -296,13 +297,15 @@ export const en = {
     open: 'Details of the link',
     outgoing: '{reads}…',
     incoming: '… {reads} this',
-    more: 'See {count, plural, one {# link} other {# links}}',
+    more: 'Show {count, plural, one {# more link} other {# more links}}',
+    shown: '{shown} of {total} links shown',
   },
   node: { citations: 'Where the source speaks of it', links: 'Links', permalink: 'Identifier' },
   gaps: {
     title: 'What the sources do not say',
     introduction: 'Absence is information too: this was searched for and not found, out of the whole.',
     none: 'Nothing is missing here.',
+    showAll: 'See the {count, plural, one {# item} other {# items}}',
     searched: 'Searched in:',
   },
   about: {

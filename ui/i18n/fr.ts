@@ -178,8 +178,8 @@ export const fr = {
     more: 'Afficher {count, plural, one {# mesure de plus} other {# mesures de plus}}',
     shown: '{shown} affichées sur {total}',
     emptyTitle: 'Aucune mesure ne remplit toutes ces conditions',
-    emptyHint: 'Sans l’une d’elles, il y en aurait :',
-    emptyWithout: '{measures} sans « {condition} »',
+    emptyHint: 'En retirant l’une d’elles, il y en aurait :',
+    emptyWithout: '{measures} en retirant « {condition} »',
     emptyAll: 'Même en retirant une seule condition, il n’y en aurait aucune. Retirez-en plusieurs.',
   },
   measure: {
@@ -201,7 +201,7 @@ export const fr = {
     onlyAnnex: 'seulement dans l’annexe :',
     end: 'fin',
     differencesIn:
-      '{count, plural, =0 {Aucune différence de mots} one {# différence de mots} other {# différences de mots}}',
+      '{count, plural, =0 {Aucune différence de mots} one {# différence de mots} other {# différences de mots}}.',
     actions: 'Actions et leurs partenaires',
     actionsHint: 'Ces parties ont leur propre ligne dans le tableau en annexe, et donc leurs propres partenaires.',
     action: 'Action {position}',
@@ -225,6 +225,7 @@ export const fr = {
     open: '{title}, {lines}',
     exact: 'Caractères exacts de la source',
     whole: 'Lire la citation entière',
+    others: '{count, plural, one {# autre citation} other {# autres citations}}',
     original: 'Dans la source : « {label} »',
   },
   theme: {
@@ -281,7 +282,7 @@ export const fr = {
     before: 'Lignes précédentes',
     after: 'Lignes suivantes',
     citedBy: 'cité par {count, plural, one {# élément} other {# éléments}}',
-    citedLines: 'Passage des lignes {first} à {last}',
+    citedMore: '… et d’autres',
     empty: 'ligne vide',
     text: 'Texte de la source, ligne par ligne',
     raw: 'Le texte est montré tel qu’il a été extrait du PDF, restes de mise en page compris.',
@@ -296,7 +297,8 @@ export const fr = {
     open: 'Détail du lien',
     outgoing: '{reads}…',
     incoming: '… {reads} cet élément',
-    more: 'Voir les {count, plural, one {# lien} other {# liens}}',
+    more: 'Afficher {count, plural, one {# lien} other {# liens}} de plus',
+    shown: '{shown} liens affichés sur {total}',
   },
   node: { citations: 'Où la source en parle', links: 'Liens', permalink: 'Identifiant' },
   gaps: {
@@ -304,6 +306,7 @@ export const fr = {
     introduction:
       'Une absence est aussi une information : voici ce qui a été cherché, et ce qui n’a pas été trouvé, rapporté à l’ensemble.',
     none: 'Rien ne manque ici.',
+    showAll: 'Voir les {count, plural, one {# élément} other {# éléments}}',
     searched: 'Cherché dans :',
   },
   about: {

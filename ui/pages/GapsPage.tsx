@@ -12,43 +12,45 @@ import { useLocale } from '../i18n/useLocale.ts';
 import { localName, nodePath } from '../paths.ts';
 import './GapsPage.css';
 
+type Gap = GapsPageQuery['gaps'][number];
+
+/** Longer lists are closed, so that the page stays an overview. */
+const SHORT = 15;
+
 function GapsPage() {
   const t = useTranslations('gaps');
   const { language } = useLocale();
   const { data, error, refetch } = useQuery(GapsPageDocument, { variables: { language } });
   return (
     <Page title={t('title')} lead={t('introduction')}>
-      <QueryState data={data} error={error} retry={refetch} skeleton={<Skeleton lines={4} height={8} />}>
+      <QueryState data={data} error={error} retry={refetch} skeleton={<Skeleton lines={6} height={8} />}>
         {({ gaps }) => gaps.map((gap) => <GapSection key={gap.kind} gap={gap} />)}
       </QueryState>
     </Page>
   );
 }
 
-function GapSection({ gap }: { gap: GapsPageQuery['gaps'][number] }) {
+function GapSection({ gap }: { gap: Gap }) {
   const t = useTranslations('gaps');
   const count = useTranslations('count');
+  const { items, total } = gap;
   return (
-    <Section
-      id={gap.kind}
-      title={
-        <>
-          {gap.label}{' '}
-          <span className="gap__count">
-            {count('ofTotal', { count: String(gap.items.length), total: String(gap.total) })}
-          </span>
-        </>
-      }
-    >
-      {gap.items.length === 0 && <p>{t('none')}</p>}
-      <ul className="gap__items">
-        {gap.items.map((item) => (
-          <li key={item.id}>
-            <NodeLink node={item} />
-          </li>
-        ))}
-      </ul>
-      <p className="small muted gap__searched">
+    <Section id={gap.kind} title={gap.label} className="gap">
+      <p className="gap__share">
+        <strong>{count('ofTotal', { count: String(items.length), total: String(total) })}</strong>
+        <span className="gap__bar" aria-hidden>
+          <span style={{ width: `${(100 * items.length) / total}%` }} />
+        </span>
+      </p>
+      {items.length === 0 && <p>{t('none')}</p>}
+      {items.length > 0 && items.length <= SHORT && <GapItems items={items} />}
+      {items.length > SHORT && (
+        <details className="disclosure">
+          <summary>{t('showAll', { count: items.length })}</summary>
+          <GapItems items={items} />
+        </details>
+      )}
+      <p className="small muted">
         {t('searched')}{' '}
         {gap.searched.map((place, index) => (
           <span key={place}>
@@ -58,6 +60,18 @@ function GapSection({ gap }: { gap: GapsPageQuery['gaps'][number] }) {
         ))}
       </p>
     </Section>
+  );
+}
+
+function GapItems({ items }: { items: Gap['items'] }) {
+  return (
+    <ul className="gap__items">
+      {items.map((item) => (
+        <li key={item.id}>
+          <NodeLink node={item} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -73,7 +73,7 @@ function MeasureHeading({ measure }: { measure: Measure }) {
 
 function MeasureSections({ measure }: { measure: Measure }) {
   const t = useTranslations('measure');
-  const { actions, discrepancies, crossReferences, abbreviations, citations, links } = measure;
+  const { actions, discrepancies, crossReferences, abbreviations, citations, links, linkCount } = measure;
   return (
     <>
       <Section id="text" title={t('text')}>
@@ -103,7 +103,7 @@ function MeasureSections({ measure }: { measure: Measure }) {
         <QuoteList citations={citations} />
       </Section>
       <Section id="links" title={t('links')}>
-        <LinkGroups nodeId={measure.id} links={links} />
+        <LinkGroups key={measure.id} nodeId={measure.id} links={links} total={linkCount} />
       </Section>
     </>
   );

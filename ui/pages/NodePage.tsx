@@ -48,7 +48,7 @@ function NodeArticle({ node }: { node: Node }) {
       )}
       {node.links.length > 0 && (
         <Section id="links" title={t('links')}>
-          <LinkGroups nodeId={node.id} links={node.links} />
+          <LinkGroups key={node.id} nodeId={node.id} links={node.links} total={node.linkCount} />
         </Section>
       )}
       <p className="small muted">

@@ -24,6 +24,16 @@ describe('a quotation', () => {
     ]);
   });
 
+  test('joins what the width of a page had cut, and nothing else', () => {
+    const quote =
+      'L’initiative, inspirée des Etats-\nUnis, n’est pas nouvelle. Ce projet, ayant\ndéjà ses preuves.\nobjectifs';
+    expect(readableLines(quote)).toEqual([
+      'L’initiative, inspirée des Etats-Unis, n’est pas nouvelle. Ce projet, ayant déjà ses preuves.',
+      'objectifs',
+    ]);
+    expect(readableLines('peut-\nêtre')).toEqual(['peut-être']);
+  });
+
   test('keeps what only looks like a tag', () => {
     expect(readableLines('un délai < 3 mois et > 1 mois')).toEqual(['un délai < 3 mois et > 1 mois']);
   });
