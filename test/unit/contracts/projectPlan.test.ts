@@ -17,8 +17,12 @@ describe('headings of Molenbeek', () => {
       ({ properties }) => properties.note === 'Question traitée au niveau de la Zone de Police',
     );
     expect(left.map(({ id }) => id.replace(/.*2023-/, ''))).toEqual([
-      ...['1bis.1.1', '1bis.1.2'],
-      ...['3.2.1', '3.2.2', '3.2.3', '3.2.4'],
+      '1bis.1.1',
+      '1bis.1.2',
+      '3.2.1',
+      '3.2.2',
+      '3.2.3',
+      '3.2.4',
     ]);
     expect(left.every(({ properties, citations }) => properties.empty && citations.length === 2)).toBe(true);
   });
