@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from '../data/model/root.ts';
 import type { Services } from './context.ts';
 import { createEndpoint, type Endpoint } from './graphql.ts';
 import { createExplorer, type Handler } from './http/explorer.ts';
-import { serveMeasuresCsv } from './http/exports.ts';
+import { isExport, serveExport } from './http/exports.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { createGate, sendLive, sendUnavailable, sendReady } from './http/health.ts';
 import { servePermalink } from './http/permalink.ts';
@@ -43,8 +43,8 @@ const HEADERS = {
   'Referrer-Policy': 'same-origin',
 };
 
-/** Addresses that need the graph. */
-const DATA = /^\/(?:graphql|id\/.*|export\/measures\.csv)$/;
+/** Addresses that need the graph, beside the exports. */
+const DATA = /^\/(?:graphql|id\/.*)$/;
 
 /** The HTTP server over a graph, not yet listening. Closing it leaves the graph open. */
 export function createHttpServer(options: ServerOptions): Server {
@@ -84,11 +84,12 @@ async function route(routes: Routes, request: IncomingMessage, response: ServerR
     return refuseMethod(request, response);
   if (path === '/health/live') return sendLive(response);
   if (path === '/health/ready') return sendReady(routes.services.graph, response);
-  if (!DATA.test(path)) return routes.explorer(request, response, path);
+  if (!DATA.test(path) && !isExport(path)) return routes.explorer(request, response, path);
   if (!(await routes.isFilled())) return sendUnavailable(response);
   if (path === '/graphql') return serveGraphql(routes.endpoint, request, response);
   if (path.startsWith('/id/')) return servePermalink(routes.services, path.slice('/id/'.length), request, response);
-  return serveMeasuresCsv(routes.services, parameters, originOf(routes, request), request, response);
+  const asked = { path, parameters, origin: originOf(routes, request) };
+  return serveExport(routes.services, asked, request, response);
 }
 
 /** Path, decoded, and parameters; null when the address is not well formed. */

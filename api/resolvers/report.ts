@@ -1,7 +1,6 @@
 /** The report: volets, initiatives, where and when they were active, figures. */
 import type { EntityKind } from '../../data/model/entities.ts';
 import { completeId, localName } from '../../data/model/identifiers.ts';
-import type { RelationType } from '../../data/model/relations.ts';
 import type { Found } from '../filters/found.ts';
 import { findInitiatives } from '../filters/initiatives.ts';
 import type { BasisChoice, Loaders } from '../loaders.ts';
@@ -133,11 +132,12 @@ export const Observation: ObservationResolvers = {
 };
 
 /** What only one document names in passing has no status of its own. */
-function statusOf({ status }: StoredNode<'Initiative'>): InitiativeStatus {
+export function statusOf({ status }: StoredNode<'Initiative'>): InitiativeStatus {
   return (status ?? 'unknown').toUpperCase().replaceAll(' ', '_') as InitiativeStatus;
 }
 
-async function zonesOf(id: string, basis: BasisChoice, loaders: Loaders): Promise<StoredNode<'PoliceZone'>[]> {
+/** Its own zones and those of its activities, in the order of their numbers. */
+export async function zonesOf(id: string, basis: BasisChoice, loaders: Loaders): Promise<StoredNode<'PoliceZone'>[]> {
   const activities = await activityOf(id, basis, loaders);
   const places = [id, ...activities.map((activity) => activity.id)];
   return inNaturalOrder(
@@ -146,7 +146,7 @@ async function zonesOf(id: string, basis: BasisChoice, loaders: Loaders): Promis
 }
 
 /** By period, then by zone. */
-async function activityOf(id: string, basis: BasisChoice, loaders: Loaders): Promise<StoredNode<'Activity'>[]> {
+export async function activityOf(id: string, basis: BasisChoice, loaders: Loaders): Promise<StoredNode<'Activity'>[]> {
   const activities = await loaders.out(id, 'HAS_ACTIVITY', 'Activity');
   const place = ({ period, zone }: StoredNode<'Activity'>) => `${period} ${zone ?? ''}`;
   return activities
@@ -154,10 +154,15 @@ async function activityOf(id: string, basis: BasisChoice, loaders: Loaders): Pro
     .toSorted((a, b) => place(a).localeCompare(place(b)));
 }
 
-/** Organisations first, then zones, then communes. */
-async function backers(id: string, type: RelationType, loaders: Loaders): Promise<StoredNode[]> {
+/** Who leads or supports an initiative: organisations first, then zones, then communes. */
+export async function backers(
+  id: string,
+  type: 'LED_BY' | 'SUPPORTED_BY',
+  loaders: Loaders,
+  basis?: BasisChoice,
+): Promise<StoredNode[]> {
   const kinds = ['Organisation', 'PoliceZone', 'Commune'] as const satisfies EntityKind[];
-  return (await Promise.all<StoredNode[]>(kinds.map((kind) => loaders.out(id, type, kind)))).flat();
+  return (await Promise.all<StoredNode[]>(kinds.map((kind) => loaders.out(id, type, kind, basis)))).flat();
 }
 
 function idsOf({ found }: Found): string[] {

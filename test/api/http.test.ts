@@ -23,20 +23,22 @@ afterAll(async () => {
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(server.url + path, { headers, redirect: 'manual' });
 
+/** Rows and cells; quoted cells may hold commas, quotes and line breaks. */
+async function tableAt(path: string): Promise<string[][]> {
+  const response = await get(path);
+  expect(response.status).toBe(200);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+  const lines = bytes.subarray(3).toString().trimEnd().split('\r\n');
+  return lines.map((line) =>
+    [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+      .slice(0, -1)
+      .map(([, cell]) => (cell!.startsWith('"') ? cell!.slice(1, -1).replaceAll('""', '"') : cell!)),
+  );
+}
+
 describe('/export/measures.csv', () => {
-  /** Rows and cells; quoted cells may hold commas, quotes and line breaks. */
-  async function table(parameters: string): Promise<string[][]> {
-    const response = await get(`/export/measures.csv?${parameters}`);
-    expect(response.status).toBe(200);
-    const bytes = Buffer.from(await response.arrayBuffer());
-    expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
-    const lines = bytes.subarray(3).toString().trimEnd().split('\r\n');
-    return lines.map((line) =>
-      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
-        .slice(0, -1)
-        .map(([, cell]) => (cell!.startsWith('"') ? cell!.slice(1, -1).replaceAll('""', '"') : cell!)),
-    );
-  }
+  const table = (parameters: string) => tableAt(`/export/measures.csv?${parameters}`);
 
   test('holds what the filter finds, in order, with a permalink each', async () => {
     const [headings, ...rows] = await table('all=communes,associations');
@@ -77,6 +79,39 @@ describe('/export/measures.csv', () => {
     expect(headings!.slice(0, 3)).toEqual(['code', 'titel', 'thema']);
     expect(first![2]).toBe('1. Aantasting van de persoonlijke integriteit');
     expect(first![1]).toBe((await table('themes=1'))[1]![1]);
+  });
+});
+
+describe('/export/initiatives.csv', () => {
+  const table = (parameters: string) => tableAt(`/export/initiatives.csv?${parameters}`);
+
+  test('holds what the filter finds, in order, with its activity and how sure that is', async () => {
+    const document =
+      'query ($filter: InitiativeFilter) { initiatives(filter: $filter, first: 100) { nodes { id name } } }';
+    const filter = { zones: ['5339'], periods: ['2023-2024'], basis: ['DERIVED'] };
+    const { initiatives } = await server.data<{ initiatives: { nodes: { id: string; name: string }[] } }>(document, {
+      filter,
+    });
+    const [headings, ...rows] = await table('zones=5339&periods=2023-2024&basis=derived');
+    expect(headings!.slice(0, 3)).toEqual(['id', 'name', 'status']);
+    expect(initiatives.nodes.length).toBeGreaterThan(0);
+    expect(rows.map(([id, name]) => ({ id: `initiative/${id}`, name }))).toEqual(initiatives.nodes);
+    for (const row of rows) {
+      expect(row).toHaveLength(headings!.length);
+      expect(row[8]).toContain('5339 2023-2024 (DERIVED)');
+      expect(row[8]).not.toContain('STATED');
+      expect(row.at(-1)).toBe(`${server.url}/id/initiative/${row[0]}`);
+    }
+  });
+
+  test.each([
+    ['volets=9', 'Unknown volet "9"'],
+    ['volet=2', 'Unknown parameter "volet"'],
+    ['statuses=actif', 'Unknown value "actif" of "statuses". There are: active, planned, in_preparation'],
+  ])('refuses ?%s with words', async (parameters, message) => {
+    const response = await get(`/export/initiatives.csv?${parameters}`, { Accept: 'application/json' });
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as { error: string }).error).toContain(message);
   });
 });
 
