@@ -1,6 +1,8 @@
 /** `npm run screenshots`: pictures of the main screens, for the README and to look at. */
-import { defineConfig } from 'vitest/config';
+import { mergeConfig } from 'vitest/config';
+import tests from '../../vitest.config.ts';
 
-export default defineConfig({
-  test: { include: ['test/browser/screenshots.ts'], testTimeout: 300_000, hookTimeout: 120_000 },
-});
+const config = mergeConfig(tests, { test: { testTimeout: 60_000 } });
+config.test.include = ['test/browser/screenshots.ts'];
+
+export default config;
