@@ -131,9 +131,13 @@ export class Loaders {
     return (await this.#rows('partner/co-partners', id)).map(countOf<'Partner'>);
   }
 
-  /** The nodes that cite a passage, in natural order. */
-  async citedBy(passage: string): Promise<StoredNode[]> {
-    return (await this.#rows('document/cited-by', passage)).map((row) => nodeOf(row));
+  /** Ids of the nodes that cite a passage, in natural order. */
+  async citedBy(passage: string): Promise<string[]> {
+    const loader = this.#loader<string>('document/cited-by', async (ids) => {
+      const wanted = Object.fromEntries(ids.map((id) => [id, true]));
+      return inGroups(await this.#read('document/cited-by', { wanted }), ids, 'id');
+    });
+    return (await loader.load(passage)).map(({ citing }) => citing as string);
   }
 
   /** Rows of a query that takes `$ids` and gives a column `id`: gathered per query and parameters. */

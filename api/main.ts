@@ -32,7 +32,8 @@ async function start(): Promise<void> {
 async function serve(settings: Settings, graph: Graph): Promise<void> {
   const server = createHttpServer({ graph, ...settings, log: complain });
   const stopping = new AbortController();
-  const stop = () => void shutDown(server, graph, stopping);
+  // Closing the graph may leave a load that never ends, so the process does not wait for it.
+  const stop = () => void shutDown(server, graph, stopping).then(() => process.exit());
   process.once('SIGTERM', stop).once('SIGINT', stop);
   try {
     await listen(server, settings);

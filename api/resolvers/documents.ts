@@ -35,8 +35,10 @@ export const Citation: CitationResolvers = {
 };
 
 export const Passage: PassageResolvers = {
-  citedBy: async ({ id }, { first }, { loaders }) =>
-    (await loaders.citedBy(id)).slice(0, checkedSize('first', first ?? 20)),
+  citedBy: async ({ id }, { first }, { loaders }) => {
+    const size = checkedSize('first', first ?? 20);
+    return Promise.all((await loaders.citedBy(id)).slice(0, size).map((node) => loaders.nodeThere(node)));
+  },
 };
 
 /** @throws GraphQLError BAD_USER_INPUT for a stretch that is empty, before the first line or too long */

@@ -52,6 +52,18 @@ test('it fills the graph, prints its address, answers, and ends in order when to
   expect(run.printed().trim().split('\n')).toHaveLength(2);
 });
 
+test('it can be told to stop while it still fills the graph', async () => {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  const run = start({ PORT: String(port) });
+  const alive = () => fetch(`http://127.0.0.1:${port}/health/live`).catch(() => null);
+  while (!(await alive())) await new Promise((resolve) => void setTimeout(resolve, 5));
+  run.child.kill('SIGTERM');
+  expect(await run.ended).toBe(0);
+});
+
 test('a port that is taken is told in a sentence, with the next one', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
