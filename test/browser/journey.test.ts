@@ -90,7 +90,7 @@ describeInBrowser('one thing leads to another', () => {
   test('a list longer than a page is read to its end', async () => {
     const page = await explorer.open('/en/measures');
     expect((await codesOf(page)).length).toBe(100);
-    await page.getByRole('link', { name: /more measures/ }).click();
+    await page.getByRole('link', { name: /Show \d+ more/ }).click();
     await page.waitForFunction(() => document.querySelectorAll('.measure-row').length > 100);
     const codes = await codesOf(page);
     expect(codes).toHaveLength(120);
@@ -133,7 +133,7 @@ function codesOf(page: Page): Promise<string[]> {
 async function downloadCsv(page: Page, words: Messages): Promise<string[]> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: words.measures.csv }).click(),
+    page.getByRole('link', { name: words.list.csv }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
   const text = readFileSync(await download.path(), 'utf8');

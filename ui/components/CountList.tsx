@@ -1,7 +1,7 @@
 /** Values with their counts as bars; each leads to the list behind its number. */
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import './CountList.css';
+import { Link } from './Link.tsx';
 
 export interface CountedValue {
   key: string;

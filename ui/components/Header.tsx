@@ -1,11 +1,12 @@
 /** Name, main navigation and the same page in the other languages. */
-import { Link, NavLink, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { LOCALES } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/messages.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { inLanguage } from '../paths.ts';
 import './Header.css';
+import { Link, NavLink } from './Link.tsx';
 
 const SECTIONS = [
   ['measures', 'measures'],

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLoaderData, useLocation, useNavigation } from 'react-router';
 import { IntlProvider, useTranslations } from 'use-intl';
+import { CertaintySwitch } from '../certainty/CertaintySwitch.tsx';
 import type { fr } from '../i18n/fr.ts';
 import type { Locale } from '../i18n/messages.ts';
 import { Footer } from './Footer.tsx';
@@ -39,6 +40,7 @@ function Frame() {
       </a>
       <div className={busy ? 'progress progress--busy' : 'progress'} aria-hidden />
       <Header />
+      <CertaintySwitch />
       <OfflineBanner />
       <main id="main" ref={main} tabIndex={-1} className="main">
         <Outlet />

@@ -1,5 +1,4 @@
 /** Themes across, partners down, measures in the cells; every number opens the list behind it. */
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import type { MatrixQuery } from '../generated/operations.ts';
@@ -7,6 +6,7 @@ import { useLocale } from '../i18n/useLocale.ts';
 import { emptyQuery, measuresPath } from '../measures/query.ts';
 import { localName, nodePath } from '../paths.ts';
 import { Label } from './Label.tsx';
+import { Link } from './Link.tsx';
 import './Matrix.css';
 
 type Theme = MatrixQuery['themes'][number];

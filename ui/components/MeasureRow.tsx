@@ -1,5 +1,4 @@
 /** A measure in a list: theme, code, what it asks, axis and partners. The whole row is one link. */
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { AxisMark } from '../design/marks/AxisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
@@ -8,6 +7,7 @@ import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import { french } from './french.ts';
 import { Label } from './Label.tsx';
+import { Link } from './Link.tsx';
 import './MeasureRow.css';
 
 export function MeasureRow({ measure }: { measure: MeasureRow_MeasureFragment }) {

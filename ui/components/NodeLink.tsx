@@ -1,11 +1,11 @@
 /** Any thing of the graph by its kind and name, leading to its page. */
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useLocale } from '../i18n/useLocale.ts';
 import { localName, nodePath } from '../paths.ts';
 import { french } from './french.ts';
 import { Label } from './Label.tsx';
 import type { Labelled } from './Label.tsx';
+import { Link } from './Link.tsx';
 import './NodeLink.css';
 
 export interface LinkedNode extends Labelled {

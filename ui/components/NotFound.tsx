@@ -1,7 +1,7 @@
 /** For an id that names nothing: says which, and where to go on. */
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useLocale } from '../i18n/useLocale.ts';
+import { Link } from './Link.tsx';
 import { Page } from './Page.tsx';
 
 export function NotFound({ id }: { id: string }) {

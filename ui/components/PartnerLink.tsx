@@ -1,10 +1,10 @@
 /** A partner's name, leading to its page. */
-import { Link } from 'react-router';
 import type { PartnerLink_PartnerFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import { Label } from './Label.tsx';
 import './chips.css';
+import { Link } from './Link.tsx';
 
 export function PartnerLink({ partner }: { partner: PartnerLink_PartnerFragment }) {
   const { locale } = useLocale();

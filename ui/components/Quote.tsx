@@ -1,10 +1,10 @@
 /** The source's words, readable, in French, with the line they stand at and the exact characters at hand. */
 import { useId, useState } from 'react';
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Citation_CitationFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { linesPath } from '../paths.ts';
+import { Link } from './Link.tsx';
 import './Quote.css';
 import { readableLines } from './readable.ts';
 

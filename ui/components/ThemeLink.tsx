@@ -1,10 +1,10 @@
 /** A theme's mark and title, leading to its page. */
-import { Link } from 'react-router';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import type { ThemeLink_ThemeFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import { Label } from './Label.tsx';
+import { Link } from './Link.tsx';
 import './ThemeLink.css';
 
 export function ThemeLink({ theme }: { theme: ThemeLink_ThemeFragment }) {

@@ -1,7 +1,7 @@
 /** Which lines are shown, a way to any other line, and the pages of the document. */
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link, useGo } from '../components/Link.tsx';
 import { lineAnchor } from '../paths.ts';
 import './LineNavigation.css';
 import { LINES_PER_PAGE, pageStarts } from './lineRange.ts';
@@ -27,14 +27,14 @@ export function LineNavigation({ firstLine, lineCount }: LineNavigationProps) {
 
 function GoToLine({ lineCount }: { lineCount: number }) {
   const t = useTranslations('document');
-  const navigate = useNavigate();
+  const go = useGo();
   const [line, setLine] = useState('');
   return (
     <form
       className="row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (line) void navigate(lineAnchor(Number(line)));
+        if (line) go(lineAnchor(Number(line)));
       }}
     >
       <label htmlFor="line">{t('goto')}</label>

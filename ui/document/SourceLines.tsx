@@ -1,7 +1,8 @@
 /** Lines of a source with their numbers; beside them, what the graph cites from them. */
 import { useEffect } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '../components/Link.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import type { DocumentPageQuery } from '../generated/operations.ts';
 import { lineAnchor, readLineAnchor } from '../paths.ts';

@@ -1,6 +1,6 @@
 /** Questions that people come with, each leading to its answer. */
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '../components/Link.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import './ExampleQuestions.css';
 

@@ -1,7 +1,7 @@
 /** The ten themes and the three axes with the number of their measures. */
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Label } from '../components/Label.tsx';
+import { Link } from '../components/Link.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { AxisMark } from '../design/marks/AxisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';

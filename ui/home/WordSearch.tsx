@@ -1,7 +1,7 @@
 /** One box: words of the measures. */
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { useGo } from '../components/Link.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { emptyQuery, measuresPath } from '../measures/query.ts';
 import './WordSearch.css';
@@ -9,7 +9,7 @@ import './WordSearch.css';
 export function WordSearch() {
   const t = useTranslations('home');
   const { locale } = useLocale();
-  const navigate = useNavigate();
+  const go = useGo();
   const [words, setWords] = useState('');
   return (
     <search>
@@ -17,7 +17,7 @@ export function WordSearch() {
         className="word-search"
         onSubmit={(event) => {
           event.preventDefault();
-          void navigate(measuresPath(locale, { ...emptyQuery, words: words.trim() }));
+          go(measuresPath(locale, { ...emptyQuery, words: words.trim() }));
         }}
       >
         <label htmlFor="home-words">{t('search')}</label>

@@ -1,6 +1,6 @@
 /** Where a measure stands: theme, axis, partners, and its neighbours. */
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '../components/Link.tsx';
 import { PartnerList } from '../components/PartnerLink.tsx';
 import { ThemeLink } from '../components/ThemeLink.tsx';
 import { AxisMark } from '../design/marks/AxisMark.tsx';

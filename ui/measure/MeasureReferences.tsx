@@ -1,6 +1,6 @@
 /** What a measure refers to outside the plan, and the abbreviations it uses, spelt out. */
-import { Link } from 'react-router';
 import { splitAbbreviations } from '../components/Abbreviated.tsx';
+import { Link } from '../components/Link.tsx';
 import type { MeasureReferences_MeasureFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';

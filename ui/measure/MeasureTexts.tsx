@@ -1,8 +1,9 @@
 /** Both versions of a measure: side by side with their differences marked, or one of them. */
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Segment } from '../components/blocks.ts';
 import { french } from '../components/french.ts';
+import { Link } from '../components/Link.tsx';
 import { Prose, ProseBlocks } from '../components/Prose.tsx';
 import type { MeasureTexts_MeasureFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';

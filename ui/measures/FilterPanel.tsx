@@ -3,27 +3,23 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'use-intl';
 import { Label } from '../components/Label.tsx';
 import { AxisMark } from '../design/marks/AxisMark.tsx';
-import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import { FilterCountsDocument } from '../generated/operations.ts';
 import type { FilterCountsQuery } from '../generated/operations.ts';
+import { ChoiceFacet } from '../list/ChoiceFacet.tsx';
+import type { Counts } from '../list/ChoiceFacet.tsx';
+import { WordsField } from '../list/WordsField.tsx';
 import { localName } from '../paths.ts';
-import { ChoiceFacet } from './ChoiceFacet.tsx';
-import './FilterPanel.css';
 import { useChoices } from './names.ts';
 import type { Choices } from './names.ts';
 import { PartnerFacet } from './PartnerFacet.tsx';
-import { AXES, BASES, toFilter, toggled } from './query.ts';
+import { AXES, toFilter, toggled } from './query.ts';
 import type { MeasureQuery } from './query.ts';
-import { WordsField } from './WordsField.tsx';
 
 export interface FacetProps {
   query: MeasureQuery;
   change: (query: MeasureQuery) => void;
 }
-
-/** How many measures each value has, by the value's local id. */
-export type Counts = ReadonlyMap<string, number>;
 
 function useCounts(query: MeasureQuery): FilterCountsQuery | undefined {
   const variables = {
@@ -37,16 +33,21 @@ function useCounts(query: MeasureQuery): FilterCountsQuery | undefined {
 }
 
 export function FilterPanel({ query, change }: FacetProps) {
+  const t = useTranslations('measures');
   const choices = useChoices();
   const counts = useCounts(query);
   return (
     <div className="filter-panel">
-      <WordsField key={query.words} {...{ query, change }} />
+      <WordsField
+        key={query.words}
+        name={t('words')}
+        words={query.words}
+        change={(words) => change({ ...query, words })}
+      />
       <PartnerFacet {...{ query, change }} choices={choices} counts={partnerCounts(counts)} />
       <ThemeFacet {...{ query, change, choices, counts }} />
       <SubThemeFacet {...{ query, change, choices, counts }} />
       <AxisFacet {...{ query, change, counts }} />
-      <BasisFacet {...{ query, change }} />
     </div>
   );
 }
@@ -111,19 +112,6 @@ function AxisFacet({ query, change, counts }: CountedFacetProps) {
       choices={AXES.map((axis) => ({ value: axis, label: <AxisMark axis={axis} /> }))}
       expected={AXES.length}
       toggle={(axis) => change({ ...query, axes: toggled(query.axes, axis) })}
-    />
-  );
-}
-
-function BasisFacet({ query, change }: FacetProps) {
-  const t = useTranslations('measures');
-  return (
-    <ChoiceFacet
-      name={t('basis')}
-      chosen={query.basis}
-      choices={BASES.map((basis) => ({ value: basis, label: <BasisMark basis={basis} /> }))}
-      expected={BASES.length}
-      toggle={(basis) => change({ ...query, basis: toggled(query.basis, basis) })}
     />
   );
 }

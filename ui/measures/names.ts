@@ -21,12 +21,3 @@ export function subThemeName(choices: Choices | undefined, name: string): string
   const subThemes = choices?.themes.flatMap((theme) => theme.subThemes) ?? [];
   return subThemes.find(({ id }) => id === `sub-theme/${name}`)?.label ?? name;
 }
-
-/** Names of one word, whose capital is not only that of a beginning. */
-const NAMES: ReadonlySet<string> = new Set(['Unia']);
-
-/** A label inside a sentence: `Police zones` becomes `police zones`; `SPF Justice` and `Unia` stay. */
-export function inSentence(label: string): string {
-  const rest = label.slice(1);
-  return NAMES.has(label) || rest !== rest.toLowerCase() ? label : label.charAt(0).toLowerCase() + rest;
-}

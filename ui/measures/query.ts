@@ -3,6 +3,7 @@
  * `/en/measures?all=communes,associations&none=parquet&narrower=1&themes=1,4&axes=reaction&words=drones`.
  * The CSV export takes the same names.
  */
+import { BASES, readBases } from '../certainty/certainty.ts';
 import type { AxisName, Basis, MeasureFilter } from '../generated/operations.ts';
 import type { Locale } from '../i18n/messages.ts';
 
@@ -16,6 +17,7 @@ export interface MeasureQuery {
   subThemes: readonly string[];
   axes: readonly AxisName[];
   words: string;
+  /** The certainty switch; empty when all count. It is no condition of the list, and stays when these go. */
   basis: readonly Basis[];
 }
 
@@ -32,7 +34,6 @@ export const emptyQuery: MeasureQuery = {
 };
 
 export const AXES: readonly AxisName[] = ['PREVENTION', 'REACTION', 'SUIVI'];
-export const BASES: readonly Basis[] = ['STATED', 'DERIVED', 'CURATED', 'MATCHED'];
 
 /** Reads an address; what it does not say, or says in words that mean nothing, does not narrow. */
 export function readQuery(parameters: URLSearchParams): MeasureQuery {
@@ -47,7 +48,7 @@ export function readQuery(parameters: URLSearchParams): MeasureQuery {
     subThemes: list('subthemes'),
     axes: AXES.filter((axis) => upper('axes').includes(axis)),
     words: (parameters.get('words') ?? '').trim(),
-    basis: BASES.filter((basis) => upper('basis').includes(basis)),
+    basis: readBases(parameters.toString()) ?? [],
   };
 }
 
@@ -105,11 +106,10 @@ function filled<T extends Record<string, readonly string[]>>(lists: T): { [K in 
 export type Condition =
   | { kind: 'all' | 'any' | 'none' | 'themes' | 'subThemes'; value: string }
   | { kind: 'axes'; value: AxisName }
-  | { kind: 'basis'; value: Basis }
   | { kind: 'words'; value: string }
   | { kind: 'narrower'; value: true };
 
-const LISTS = ['all', 'any', 'none', 'themes', 'subThemes', 'axes', 'basis'] as const;
+const LISTS = ['all', 'any', 'none', 'themes', 'subThemes', 'axes'] as const;
 
 /** Every condition that narrows, in the order in which the page shows them. */
 export function conditionsOf(query: MeasureQuery): Condition[] {

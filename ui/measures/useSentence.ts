@@ -1,6 +1,7 @@
 /** The query told in words: "19 measures that involve communes and associations". */
 import { useFormatter, useTranslations } from 'use-intl';
-import { inSentence, partnerName, subThemeName, useChoices } from './names.ts';
+import { inSentence } from '../list/inSentence.ts';
+import { partnerName, subThemeName, useChoices } from './names.ts';
 import { conditionsOf } from './query.ts';
 import type { MeasureQuery } from './query.ts';
 

@@ -1,13 +1,13 @@
 /** What the plan is, what the marks mean, and what the data hold. */
 import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'use-intl';
+import { BASES } from '../certainty/certainty.ts';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import type { NodeKind } from '../components/NodeLink.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { AboutPageDocument } from '../generated/operations.ts';
-import { BASES } from '../measures/query.ts';
 import '../measure/MeasureHeader.css';
 import './AboutPage.css';
 

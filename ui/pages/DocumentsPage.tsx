@@ -1,8 +1,8 @@
 /** The sources, each with what proves that it is the published one. */
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { DocumentFacts } from '../components/DocumentFacts.tsx';
+import { Link } from '../components/Link.tsx';
 import { Page } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';

@@ -1,7 +1,7 @@
 /** What the sources leave empty, out of how many, and what was searched before saying so. */
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '../components/Link.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';

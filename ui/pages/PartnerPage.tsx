@@ -1,10 +1,11 @@
 /** One partner: how the annex writes it, its measures, and with whom it shares them. */
 import { useQuery } from '@apollo/client/react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { CountList } from '../components/CountList.tsx';
 import { AxisCounts, ThemeCounts } from '../components/FacetCounts.tsx';
 import { OriginalLabel } from '../components/Label.tsx';
+import { Link } from '../components/Link.tsx';
 import { MeasureList } from '../components/MeasureRow.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';

@@ -5,7 +5,7 @@ import { toBlocks } from '../../../ui/components/blocks.ts';
 import { french } from '../../../ui/components/french.ts';
 import { readableLines } from '../../../ui/components/readable.ts';
 import { compareTexts, countDifferences } from '../../../ui/measure/differences.ts';
-import { inSentence } from '../../../ui/measures/names.ts';
+import { inSentence } from '../../../ui/list/inSentence.ts';
 
 describe('a quotation', () => {
   test('loses its HTML and keeps its cells apart', () => {

@@ -1,22 +1,28 @@
-/** Words that the text of a measure must contain; asked for when the reader is done typing them. */
+/** Words that what is listed must contain; asked for when the reader is done typing them. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { FacetProps } from './FilterPanel.tsx';
 import './WordsField.css';
 
-export function WordsField({ query, change }: FacetProps) {
-  const t = useTranslations('measures');
-  const [words, setWords] = useState(query.words);
+interface WordsFieldProps {
+  /** Where the words are looked for: `Words of the text`. */
+  name: string;
+  words: string;
+  change: (words: string) => void;
+}
+
+export function WordsField({ name, words: asked, change }: WordsFieldProps) {
+  const t = useTranslations('list');
+  const [words, setWords] = useState(asked);
   return (
     <search>
       <form
         className="words-field"
         onSubmit={(event) => {
           event.preventDefault();
-          change({ ...query, words: words.trim() });
+          change(words.trim());
         }}
       >
-        <label htmlFor="words">{t('words')}</label>
+        <label htmlFor="words">{name}</label>
         <p id="words-hint" className="facet__hint">
           {t('wordsHint')}
         </p>

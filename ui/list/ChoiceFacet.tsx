@@ -1,7 +1,10 @@
 /** Values of one kind, any of which may be chosen. */
 import type { ReactNode } from 'react';
 import { Skeleton } from '../components/Skeleton.tsx';
-import type { Counts } from './FilterPanel.tsx';
+import './facets.css';
+
+/** How many of what is listed each value has, by the value's local id. */
+export type Counts = ReadonlyMap<string, number>;
 
 interface Choice<Value extends string> {
   value: Value;

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import './GraphqlQuery.css';
 
 export function GraphqlQuery({ text }: { text: string }) {
-  const t = useTranslations('measures');
+  const t = useTranslations('list');
   return (
     <details className="disclosure no-print">
       <summary>{t('query')}</summary>
@@ -19,7 +19,7 @@ export function GraphqlQuery({ text }: { text: string }) {
 }
 
 function CopyButton({ text }: { text: string }) {
-  const t = useTranslations('measures');
+  const t = useTranslations('list');
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(text);

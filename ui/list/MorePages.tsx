@@ -1,9 +1,6 @@
 /** How much of a long list is shown, and a way to show more of it. The address keeps how much. */
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useLocale } from '../i18n/useLocale.ts';
-import { measuresPath } from './query.ts';
-import type { MeasureQuery } from './query.ts';
+import { Link } from '../components/Link.tsx';
 
 /** The most that the API gives at a time. */
 export const PAGE_SIZE = 100;
@@ -15,16 +12,15 @@ export function readPages(parameters: URLSearchParams): number {
 }
 
 interface MorePagesProps {
-  query: MeasureQuery;
+  /** Where the list stands. */
+  path: string;
   shown: number;
   total: number;
 }
 
-export function MorePages({ query, shown, total }: MorePagesProps) {
-  const t = useTranslations('measures');
-  const { locale } = useLocale();
+export function MorePages({ path, shown, total }: MorePagesProps) {
+  const t = useTranslations('list');
   if (shown >= total) return null;
-  const path = measuresPath(locale, query);
   const pages = Math.ceil(shown / PAGE_SIZE) + 1;
   return (
     <p className="row">
@@ -34,7 +30,7 @@ export function MorePages({ query, shown, total }: MorePagesProps) {
         preventScrollReset
         className="button no-print"
       >
-        {t('more', { count: Math.min(PAGE_SIZE, total - shown) })}
+        {t('more', { count: String(Math.min(PAGE_SIZE, total - shown)) })}
       </Link>
       <span className="muted">{t('shown', { shown: String(shown), total: String(total) })}</span>
     </p>

@@ -1,0 +1,23 @@
+/** Links and ways of the explorer. They carry the certainty switch from page to page. */
+import { Link as RouterLink, NavLink as RouterNavLink, useLocation, useNavigate } from 'react-router';
+import type { LinkProps as RouterLinkProps, NavigateOptions, NavLinkProps as RouterNavLinkProps } from 'react-router';
+import { carried } from '../certainty/certainty.ts';
+
+type LinkProps = Omit<RouterLinkProps, 'to'> & { to: string };
+
+export function Link({ to, ...rest }: LinkProps) {
+  const { search } = useLocation();
+  return <RouterLink to={carried(to, search)} {...rest} />;
+}
+
+export function NavLink({ to, ...rest }: Omit<RouterNavLinkProps, 'to'> & { to: string }) {
+  const { search } = useLocation();
+  return <RouterNavLink to={carried(to, search)} {...rest} />;
+}
+
+/** A way to another address, for forms. */
+export function useGo(): (to: string, options?: NavigateOptions) => void {
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  return (to, options) => void navigate(carried(to, search), options);
+}
