@@ -10,6 +10,7 @@ import { isFailure, type Failure, type Intent } from './intent.ts';
 import { interpret } from './interpret/interpret.ts';
 import { withNumbered } from './interpret/numbered.ts';
 import { Sketch } from './interpret/sketch.ts';
+import { withZones } from './interpret/zones.ts';
 import type { Knowledge } from './knowledge.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { readVocabulary } from './lexicon/vocabulary.ts';
@@ -55,7 +56,11 @@ export class Respondent {
     const exists = (id: string) => this.#knowledge.node(id) !== undefined;
     const reader = { lexicon: this.#lexicon, texts: this.#texts, exists };
     const [reading] = readings(question, reader, preferred);
-    const sketch = new Sketch(question, reading!.language, withNumbered(reading!.tiles, exists));
+    const sketch = new Sketch(
+      question,
+      reading!.language,
+      withZones(withNumbered(reading!.tiles, exists), this.#world),
+    );
     return { sketch, outcome: interpret(sketch, { world: this.#world, texts: this.#texts }) };
   }
 }

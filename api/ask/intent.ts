@@ -40,7 +40,14 @@ export type Flag =
 
 export type Condition =
   /** Related to all members of one of the lists, and to none of `none`; with `only`, to nothing else of the kind. */
-  | { on: 'relation'; kind: EntityKind; anyOf: readonly (readonly Member[])[]; none: readonly Member[]; only: boolean }
+  | {
+      on: 'relation';
+      kind: EntityKind;
+      anyOf: readonly (readonly Member[])[];
+      none: readonly Member[];
+      only: boolean;
+      role?: 'leads' | 'supports';
+    }
   | { on: 'topic'; topics: readonly Topic[]; negative: boolean }
   /** How many things of a kind it is related to. */
   | { on: 'count'; kind: EntityKind; comparator: Comparator; value: number }
@@ -68,6 +75,8 @@ export interface Query {
   among: readonly Member[];
   /** Those of the target that no row under the conditions has. */
   absent: boolean;
+  /** Conditions of rows that none of the target may have: “but not in theme 3”. */
+  except: readonly Condition[];
   /** Those of the target that all of these have: `in common`. */
   shared: readonly Member[];
   /** Which relations lead from rows to the target, when the question says so. */
@@ -87,6 +96,8 @@ export interface FigureQuery {
   /** Years and periods: `2022`, `2022-2023`. */
   periods: readonly string[];
   topics: readonly Topic[];
+  /** Subjects that only tell near figures apart. */
+  hints: readonly Topic[];
   operation: 'value' | 'total' | 'difference' | 'percentage' | 'most' | 'least';
   /** Whether a fall is asked for, so that it is told as a positive number. */
   falls: boolean;

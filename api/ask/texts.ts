@@ -17,9 +17,16 @@ export const TEXT_KINDS = [
   'Indicator',
 ] as const satisfies EntityKind[];
 
+/** Says nothing of the subject, except “sans”: sans-abri, sans papiers. */
+function isEmptyWord(word: string): boolean {
+  return STOP_WORDS.fr.has(word) && word !== 'sans';
+}
+
 export class Texts {
   /** By id: the stems of the text, each between blanks. */
   readonly #stems = new Map<string, string>();
+  /** The same of the names alone. */
+  readonly #names = new Map<string, string>();
   readonly #words = new Set<string>();
   /** Stems met in lower case, so no mere names. */
   readonly #common = new Set<string>();
@@ -27,6 +34,8 @@ export class Texts {
   constructor(knowledge: Knowledge) {
     for (const kind of TEXT_KINDS)
       for (const node of knowledge.ofKind(kind)) this.#add(node.id, textOf(node as unknown as StoredNode));
+    for (const { id, name, aliases } of knowledge.ofKind('Initiative'))
+      this.#names.set(id, ` ${phraseStems([name, ...aliases].join(' | '))} `);
     for (const contract of knowledge.ofKind('Contract')) this.#add(contract.id, partsText(knowledge, contract.id));
     for (const document of knowledge.ofKind('Document')) this.#add(document.id, passagesText(knowledge, document.id));
   }
@@ -47,10 +56,16 @@ export class Texts {
     return text !== undefined && phrases.some((phrase) => text.includes(` ${phrase} `));
   }
 
+  /** Whether a name of a node holds one of the phrases. */
+  isNamed(id: string, phrases: readonly string[]): boolean {
+    const names = this.#names.get(id);
+    return names !== undefined && phrases.some((phrase) => names.includes(` ${phrase} `));
+  }
+
   #add(id: string, text: string): void {
     const stems: string[] = [];
     for (const { word, written } of tokens(text)) {
-      if (STOP_WORDS.fr.has(word)) continue;
+      if (isEmptyWord(word)) continue;
       const stemmed = stem(word, 'fr');
       stems.push(stemmed);
       this.#words.add(stemmed);
@@ -63,7 +78,7 @@ export class Texts {
 /** The stems of a French phrase as {@link Texts.speaksOf} looks for them; empty when it has stop words only. */
 export function phraseStems(phrase: string): string {
   return tokens(phrase)
-    .filter(({ word }) => !STOP_WORDS.fr.has(word))
+    .filter(({ word }) => !isEmptyWord(word))
     .map(({ word }) => stem(word, 'fr'))
     .join(' ');
 }

@@ -43,7 +43,7 @@ const PATHS: Record<RowKind, Paths> = {
     CrossReference: [['>REFERS_TO']],
     TransversalObjective: [['>REFERS_TO']],
     Abbreviation: [['>MENTIONS']],
-    Initiative: PURSUERS,
+    Initiative: [...PURSUERS, ['>MENTIONS']],
     GeneralObjective: PURSUERS,
     StrategicObjective: PURSUERS,
     OperationalObjective: PURSUERS,
@@ -87,6 +87,15 @@ const PATHS: Record<RowKind, Paths> = {
   Commune: { Commune: [[]], PoliceZone: [['>COVERED_BY']], Contract: [['<CONCERNS']], Initiative: [['<IN_COMMUNE']] },
   Volet: { Volet: [[]], Initiative: [['<ADDRESSES']] },
 };
+
+/** One activity of an initiative: where, when, and how the annex tells of it. */
+export interface ZoneActivity {
+  zone: string | undefined;
+  period: string;
+  heading: string;
+  isPrinted: boolean;
+  isStated: boolean;
+}
 
 /** Who leads or supports may be an organisation, a zone or a commune. */
 const DOERS: ReadonlySet<EntityKind> = new Set(['Organisation', 'PoliceZone', 'Commune', 'Function']);
@@ -141,21 +150,47 @@ export class World {
   }
 
   #paths(rows: RowKind, kind: EntityKind, role?: 'leads' | 'supports'): readonly (readonly Step[])[] {
-    if (rows === 'Initiative' && kind === 'Organisation' && role)
+    if (rows === 'Initiative' && kind === 'Organisation' && role) {
       return [[role === 'leads' ? '>LED_BY' : '>SUPPORTED_BY']];
+    }
     if (rows === kind) return [[]];
     return PATHS[rows][kind] ?? [];
   }
 
   /** The zone and the period of each activity of an initiative. */
-  activities(initiative: string): { zone: string | undefined; period: string; heading: string }[] {
+  activities(initiative: string): ZoneActivity[] {
     return this.knowledge.links(initiative, '>HAS_ACTIVITY').map(({ to }) => {
       const activity = this.knowledge.node(to) as unknown as StoredNode<'Activity'>;
       return {
         zone: this.knowledge.links(to, '>IN_ZONE')[0]?.to,
         period: activity.period,
         heading: activity.heading ?? '',
+        isPrinted: activity.items.length > 0,
+        isStated: activity.basis === 'STATED',
       };
     });
+  }
+
+  /**
+   * Whether the annex lists an activity among those of its zone and period: under its words when it prints a list for
+   * them; else because it says that the list of another period went on, or names it.
+   */
+  isListed(activity: ZoneActivity, own: readonly ZoneActivity[]): boolean {
+    if (activity.isPrinted) return true;
+    if (this.#printed().has(`${activity.zone} ${activity.period}`)) return false;
+    return activity.isStated || own.some(({ zone, isPrinted }) => isPrinted && zone === activity.zone);
+  }
+
+  #printedLists: ReadonlySet<string> | undefined;
+
+  /** The zones and periods for which the annex prints a list. */
+  #printed(): ReadonlySet<string> {
+    const all = () => this.rows('Initiative').flatMap((id) => this.activities(id));
+    this.#printedLists ??= new Set(
+      all()
+        .filter(({ isPrinted }) => isPrinted)
+        .map(({ zone, period }) => `${zone} ${period}`),
+    );
+    return this.#printedLists;
   }
 }

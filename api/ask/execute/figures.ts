@@ -3,7 +3,7 @@ import { stem } from '../../../data/language/stem.ts';
 import { tokens } from '../../../data/language/tokens.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
-import type { FigureQuery } from '../intent.ts';
+import type { FigureQuery, Topic } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import type { Sources } from './select.ts';
 
@@ -26,7 +26,7 @@ export function figuresFor(query: FigureQuery, sources: Sources): Figure[] {
   const about = counted.filter((figure) => isAbout(figure, query, sources));
   const topical = onTopics(about, query, sources);
   const timed = inPeriods(topical, query.periods);
-  return closest(timed, query);
+  return hinted(closest(timed, query), query, sources);
 }
 
 function observations({ world }: Sources): Figure[] {
@@ -65,9 +65,11 @@ function amounts({ world }: Sources): Figure[] {
 
 /** Whether what is counted is what the question counts, by the stems of the words of the source. */
 function isCounted({ measured, unit }: Figure, query: FigureQuery): boolean {
-  if (query.measured.includes('money') || query.measured.length === 0) return true;
+  if (query.measured.length === 0) return true;
+  const kinds = query.measured.filter((each) => each !== 'money');
+  if (kinds.length === 0) return true;
   const words = stems(`${measured} ${unit}`);
-  return query.measured.some((each) => stems(each).every((word) => words.includes(word)));
+  return kinds.some((each) => stems(each).every((word) => words.includes(word)));
 }
 
 function stems(text: string): string[] {
@@ -105,25 +107,41 @@ function wholes(id: string, { knowledge }: Sources['world']): string[] {
 /** Figures of which the words asked about stand in what is counted, or else in their subject or their quotation. */
 function onTopics(figures: readonly Figure[], { topics }: FigureQuery, { world }: Sources): Figure[] {
   if (topics.length === 0) return [...figures];
-  const scored = figures.map((figure) => {
-    const near = phraseStems(`${figure.measured} ${figure.unit}`);
-    const wide = [
-      near,
-      ...figure.about.map((id) => phraseStems(namesOf(world.knowledge.node(id)))),
-      quotes(figure, world),
-    ];
-    const within = (text: string, phrases: readonly string[]) =>
-      phrases.some((each) => ` ${text} `.includes(` ${each} `));
-    const score = topics.map(({ phrases }) => (within(near, phrases) ? 2 : within(wide.join(' '), phrases) ? 1 : 0));
-    return {
-      figure,
-      score: score.reduce<number>((sum, each) => sum + each, 0),
-      misses: score.filter((each) => each === 0).length,
-    };
-  });
-  const matching = scored.filter(({ misses }) => misses === 0);
-  const best = Math.max(0, ...matching.map(({ score }) => score));
-  return matching.filter(({ score }) => score === best).map(({ figure }) => figure);
+  const matching = figures.map((figure) => scored(figure, topics, world)).filter(({ misses }) => misses === 0);
+  return best(matching);
+}
+
+/** Of several figures, those that the other words of the question fit best. */
+function hinted(figures: readonly Figure[], { hints, topics }: FigureQuery, { world }: Sources): Figure[] {
+  const words = [...hints, ...topics];
+  if (words.length === 0 || figures.length < 2) return [...figures];
+  return best(figures.map((figure) => scored(figure, words, world)));
+}
+
+interface Scored {
+  figure: Figure;
+  score: number;
+  /** Topics that stand nowhere near it. */
+  misses: number;
+}
+
+/** Two points for a topic in what is counted, one for a topic in its subject or its quotation. */
+function scored(figure: Figure, topics: readonly Topic[], world: Sources['world']): Scored {
+  const near = phraseStems(`${figure.measured} ${figure.unit}`);
+  const names = figure.about.map((id) => phraseStems(namesOf(world.knowledge.node(id))));
+  const wide = [near, ...names, quotes(figure, world)].join(' ');
+  const points = topics.map(({ phrases }) => (holds(near, phrases) ? 2 : holds(wide, phrases) ? 1 : 0));
+  const score = points.reduce<number>((sum, each) => sum + each, 0);
+  return { figure, score, misses: points.filter((each) => each === 0).length };
+}
+
+function holds(text: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => ` ${text} `.includes(` ${phrase} `));
+}
+
+function best(figures: readonly Scored[]): Figure[] {
+  const highest = Math.max(0, ...figures.map(({ score }) => score));
+  return figures.filter(({ score }) => score === highest).map(({ figure }) => figure);
 }
 
 function quotes({ id }: Figure, { knowledge }: Sources['world']): string {

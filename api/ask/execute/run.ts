@@ -2,6 +2,7 @@
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Choice, FigureQuery, Intent, Query } from '../intent.ts';
+import { phraseStems } from '../texts.ts';
 import { type Figure, figuresFor } from './figures.ts';
 import { rowsWhere, type Sources, targetsOf } from './select.ts';
 
@@ -52,14 +53,23 @@ function list(query: Query, sources: Sources): Result {
   return { nodes, values: [], total: nodes.length, outOf: sources.world.all(query.target, query.subset).length };
 }
 
-/** What is part of an initiative that is told already is not told again. */
-function withoutParts(ids: string[], { target, subset }: Query, { world }: Sources): string[] {
+/**
+ * What is part of an initiative that is told already is not told again, when it only repeats its name (“26th closing day
+ * of the project …”) or was found by the same subject.
+ */
+function withoutParts(ids: string[], { target, subset, where }: Query, { world }: Sources): string[] {
   if (target !== 'Initiative' || subset) return ids;
   const told = new Set(ids);
+  const bySubject = where.some(({ on }) => on === 'topic');
   return ids.filter((id) => {
     const wholes = [...world.knowledge.walk(id, ['>PART_OF']), ...world.knowledge.walk(id, ['>INSTANCE_OF'])];
-    return !wholes.some((whole) => told.has(whole));
+    return !wholes.some((whole) => told.has(whole) && (bySubject || repeatsName(id, whole, world)));
   });
+}
+
+function repeatsName(part: string, whole: string, { knowledge }: Sources['world']): boolean {
+  const name = (id: string) => phraseStems(knowledge.node(id)!.label.replace(/\s*\([^)]*\)/g, ''));
+  return name(part).includes(name(whole));
 }
 
 function count(query: Query, sources: Sources): Result {
@@ -93,8 +103,9 @@ function share({ query, part }: Extract<Intent, { form: 'share' }>, sources: Sou
   return { nodes: [], values, total: inside.length, outOf: whole.length };
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+/** The report prints changes with one decimal, shares are told with two. */
+function rounded(value: number, digits = 2): number {
+  return Number(value.toFixed(digits));
 }
 
 function group({ query, by, ids, difference }: Extract<Intent, { form: 'group' }>, sources: Sources): Result {
@@ -207,9 +218,10 @@ function changeOf(figures: readonly Figure[], { operation, falls, periods }: Fig
   const gap = last.value - first.value;
   const change = operation === 'percentage' ? (100 * gap) / first.value : gap;
   const shown = falls || periods.length < 2 ? Math.abs(change) : change;
+  const digits = operation === 'percentage' ? 1 : 2;
   const proof = [first.id, last.id];
   const unit = operation === 'percentage' ? '%' : first.unit;
-  const value: Value = { of: change < 0 ? 'fall' : 'rise', value: rounded(shown), unit, proof };
+  const value: Value = { of: change < 0 ? 'fall' : 'rise', value: rounded(shown, digits), unit, proof };
   return { nodes: [], values: [value, ...told([first, last]).values], total: null, outOf: null };
 }
 

@@ -1,7 +1,7 @@
 /** Finds the rows under conditions, and what is told of them. */
 import type { EntityKind } from '../../../data/model/entities.ts';
 import type { StoredNode } from '../../stored.ts';
-import type { Comparator, Condition, Flag, Member, Query, RowKind } from '../intent.ts';
+import type { Comparator, Condition, Flag, Member, Query, RowKind, Topic } from '../intent.ts';
 import type { Kind } from '../meaning.ts';
 import type { Texts } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -25,8 +25,18 @@ export function targetsOf(query: Query, sources: Sources): Found {
   const found = new Map(candidates(query, sources).map((id) => [id, new Set<string>()]));
   for (const row of rows)
     for (const id of sources.world.values(query.rows, row, query.target, query.role)) found.get(id)?.add(row);
-  const kept = [...found].filter(([id, by]) => query.absent === (by.size === 0) && isShared(id, by, query, sources));
-  return new Map(kept.filter(([id, by]) => has(query, id, by, sources)));
+  const excluded = new Set(exceptedBy(query, sources));
+  const kept = [...found].filter(([id, by]) => query.absent === (by.size === 0) && !excluded.has(id));
+  return new Map(kept.filter(([id, by]) => isShared(id, by, query, sources) && has(query, id, by, sources)));
+}
+
+/** “in theme 7 but not in theme 3”: what the rows under the second condition have. */
+function exceptedBy({ except, rows, where, target }: Query, { world, texts }: Sources): string[] {
+  if (except.length === 0) return [];
+  const kinds = new Set(except.map((condition) => ('kind' in condition ? condition.kind : null)));
+  const others = where.filter((condition) => !('kind' in condition && kinds.has(condition.kind)));
+  const found = rowsWhere(rows, [...others, ...except], { world, texts });
+  return found.flatMap((row) => [...world.values(rows, row, target)]);
 }
 
 /** What may be told at all: of the kind and the subset, among those named, not the very partner asked about. */
@@ -76,9 +86,9 @@ function compares(left: number, comparator: Comparator, right: number): boolean 
 function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sources): boolean {
   switch (condition.on) {
     case 'relation':
-      return relates(valuesOf(kind, id, condition.kind, sources), condition);
+      return relates(valuesOf(kind, id, condition.kind, sources, condition.role), condition);
     case 'topic':
-      return condition.negative !== condition.topics.some(({ phrases }) => sources.texts.speaksOf(id, phrases));
+      return condition.negative !== condition.topics.some((topic) => speaksOf(id, topic, sources));
     case 'count':
       return compares(valuesOf(kind, id, condition.kind, sources).size, condition.comparator, condition.value);
     case 'activity':
@@ -92,10 +102,24 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
   }
 }
 
-/** Sub-themes count as themes: whoever names one means its measures. */
-function valuesOf(rows: RowKind, id: string, kind: EntityKind, { world }: Sources): ReadonlySet<string> {
-  const values = world.values(rows, id, kind);
-  return kind === 'Theme' ? new Set([...values, ...world.values(rows, id, 'SubTheme')]) : values;
+/** Sub-themes count as themes, and a body's parts as the body: whoever names it means them. */
+function valuesOf(
+  rows: RowKind,
+  id: string,
+  kind: EntityKind,
+  { world }: Sources,
+  role?: Query['role'],
+): ReadonlySet<string> {
+  const values = world.values(rows, id, kind, role);
+  if (kind === 'Theme') return new Set([...values, ...world.values(rows, id, 'SubTheme')]);
+  if (kind !== 'Organisation') return values;
+  return new Set([...values, ...[...values].flatMap((each) => world.knowledge.walk(each, ['>PART_OF']))]);
+}
+
+/** What is part of an initiative is about something only by its name: its description tells of the whole. */
+function speaksOf(id: string, { phrases }: Topic, { texts, world }: Sources): boolean {
+  const isPart = world.knowledge.links(id, '>PART_OF').some(({ to }) => to.startsWith('initiative/'));
+  return isPart ? texts.isNamed(id, phrases) : texts.speaksOf(id, phrases);
 }
 
 type Relation = Extract<Condition, { on: 'relation' }>;
@@ -112,7 +136,9 @@ type Activity = Extract<Condition, { on: 'activity' }>;
 
 function isActive(id: string, { zones, periods, every, notIn, heading }: Activity, { world }: Sources): boolean {
   const wanted = new Set(zones.flatMap(({ ids }) => ids));
-  const own = world.activities(id).filter(({ zone }) => wanted.size === 0 || (zone && wanted.has(zone)));
+  const all = world.activities(id);
+  const inZones = all.filter(({ zone }) => wanted.size === 0 || (zone && wanted.has(zone)));
+  const own = wanted.size === 0 ? inZones : inZones.filter((activity) => world.isListed(activity, all));
   const isIn = (period: string) =>
     own.some((each) => each.period === period && (!heading || each.heading.startsWith(heading)));
   if (notIn.some((period) => own.some((each) => each.period === period))) return false;

@@ -56,8 +56,14 @@ const NAMED_BY: Partial<Record<Kind, readonly EntityKind[]>> = {
 };
 
 function isNamed(piece: Piece, kind: Kind): boolean {
+  if (piece.meanings[0]!.is === 'filler') return false;
   const kinds = NAMED_BY[kind] ?? [];
-  return piece.meanings.some((meaning) => meaning.is === 'node' && kinds.includes(meaning.kind));
+  return piece.meanings.some(
+    (meaning) =>
+      meaning.is === 'node' &&
+      ((meaning.kind === kind && kind !== 'Partner') || kinds.includes(meaning.kind)) &&
+      !meaning.partial,
+  );
 }
 
 /** The kinds whose things are told by filtering measures, initiatives … */

@@ -36,7 +36,9 @@ function fieldOf(sketch: Sketch): DateField {
 
 /** The initiatives named; else the contracts of the communes named; else the resolution or a document. */
 function namedSubjects(sketch: Sketch, world: World): Member[] {
-  const { found } = findOperands(sketch, 'Initiative', world, new Set());
+  const speaksOfContract = sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
+  const isContract = speaksOfContract || sketch.has('signed', 'decided');
+  const { found } = findOperands(sketch, isContract ? 'Contract' : 'Initiative', world, new Set());
   const initiatives = found.filter(({ kind }) => kind === 'Initiative');
   const communes = found.filter(({ kind }) => kind === 'Commune');
   const zones = found.filter(({ kind }) => kind === 'PoliceZone');
@@ -46,9 +48,8 @@ function namedSubjects(sketch: Sketch, world: World): Member[] {
       [...communes, ...zones],
       world,
     );
-  const speaksOfContract = sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
   const contracts = communes.flatMap(({ member }) => contractsOf(member, world));
-  if (contracts.length > 0 && (speaksOfContract || sketch.has('signed', 'decided', 'ends', 'until'))) return contracts;
+  if (contracts.length > 0 && (isContract || sketch.has('ends', 'until'))) return contracts;
   const subset = sketch.pieces.map(kindOf).find((kind) => kind?.subset);
   if (subset && communes.length + zones.length > 0)
     return narrowed([{ ids: world.all('Initiative', subset), text: subset.subset! }], [...communes, ...zones], world);

@@ -1,94 +1,110 @@
 /** Questions for a figure: what is counted, of whom, when, and what is done with it. */
-import { kindOfId } from '../../../data/model/identifiers.ts';
-import type { Failure, FigureQuery, Intent, Member } from '../intent.ts';
-import type { Draft } from './interpret.ts';
-import { findOperands, type Operand } from './operands.ts';
-import { kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 import { figuresFor } from '../execute/figures.ts';
+import type { Failure, FigureQuery, Intent, RowKind, Topic } from '../intent.ts';
+import { phraseStems } from '../texts.ts';
+import type { Draft } from './interpret.ts';
+import { findOperands, type Operand, topicOf } from './operands.ts';
+import { kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+
+const MONEY = 'money';
+/** Verbs of getting: they mean money when nothing else is counted. */
+const RECEIVED = 'received';
+/** The parts of a contract's money, by the words of the sources. */
+const SCHEMES = /^allocation/;
 
 export function figureIntent(draft: Draft): Intent | Failure | null {
   const { sketch } = draft;
   const counted = countedPieces(sketch);
-  const money = counted.some((piece) => measuredOf(piece).includes('money')) || sketch.has('how-much');
-  if (!money && counted.length === 0) return null;
-  const asks = sketch.has(
-    'how-many',
-    'how-much',
-    'share',
-    'difference',
-    'change',
-    'fall',
-    'most',
-    'least',
-    'more',
-    'total',
-    'average',
-  );
-  if (!money && !asks) return null;
-  const figure = figureOf(counted, money, draft);
-  if (money) return moneyIntent(figure, draft);
-  const target = rankedTarget(figure, draft);
-  const intent: Intent = { form: 'figure', figure, ...target };
-  if (figure.measured.length > 0 && figuresFor(figure, draft.sources).length > 0) return intent;
+  if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
+  const things = counted.filter((piece) => !measuredOf(piece).includes(RECEIVED));
+  if (things.length === 0 || !asksFigure(sketch)) return null;
+  const figure = figureOf(things, 'Initiative', draft);
+  const intent: Intent = { form: 'figure', figure, ...rankedTarget(figure, draft) };
+  if (figuresFor(figure, draft.sources).length > 0) return intent;
   // What is asked for may be a kind of ours that is counted: “how many projects”.
-  return draft.kind && draft.asked && draft.rows !== undefined && countsKind(draft) ? null : intent;
+  return countsKind(draft) ? null : intent;
 }
 
-/** Things counted, unless they stand only beside: “pour les jeunes”, “with residents”. */
+function asksFigure(sketch: Sketch): boolean {
+  if (sketch.has('how-many', 'how-much', 'share', 'difference', 'total', 'average')) return true;
+  return sketch.has('change', 'fall', 'most', 'least', 'more', 'fewer');
+}
+
+/** The pieces that say what is counted, those after the interrogative first. */
 function countedPieces(sketch: Sketch): Piece[] {
   const asking = sketch.first('how-many', 'how-much', 'share', 'which', 'difference', 'total');
-  const measured = sketch.pieces.filter((piece) => meaningOf(piece, 'measured') && !isKindAsked(piece, sketch));
-  const after = measured.filter(({ at }) => at > (asking?.at ?? -1));
-  return after.length > 0 ? after : measured;
-}
-
-function isKindAsked(piece: Piece, sketch: Sketch): boolean {
-  const kind = kindOf(piece)?.kind;
-  return kind !== undefined && kind !== 'Initiative' && !sketch.has('how-many');
+  const measured = sketch.pieces.filter((piece) => meaningOf(piece, 'measured') && piece.meanings[0]!.is !== 'filler');
+  return measured.toSorted((a, b) => Number(b.at > (asking?.at ?? -1)) - Number(a.at > (asking?.at ?? -1)));
 }
 
 function measuredOf(piece: Piece): string[] {
   return piece.meanings.flatMap((meaning) => (meaning.is === 'measured' ? [meaning.measured] : []));
 }
 
-function countsKind({ sketch, asked }: Draft): boolean {
-  const counting = sketch.first('how-many', 'most', 'least', 'more', 'share');
-  const next =
-    counting && sketch.pieces.slice(counting.at + 1).find((piece) => kindOf(piece) || meaningOf(piece, 'measured'));
-  return next === undefined || next.at === asked?.at || kindOf(next) !== undefined;
+function isMoney(piece: Piece): boolean {
+  return measuredOf(piece).some((each) => each === MONEY || SCHEMES.test(each));
 }
 
-function figureOf(counted: readonly Piece[], money: boolean, draft: Draft): FigureQuery {
+/** Money is meant by its nouns; by “receive” only when nothing else is counted and a contract may pay. */
+function isAboutMoney(counted: readonly Piece[], { sketch, asked }: Draft): boolean {
+  if (counted.some(isMoney) || sketch.has('how-much')) return true;
+  const only = counted.length > 0 && counted.every((piece) => measuredOf(piece).includes(RECEIVED));
+  return only && (sketch.has('how-many', 'total', 'difference') || asked !== undefined) && paysOut(sketch);
+}
+
+function paysOut(sketch: Sketch): boolean {
+  return sketch.pieces.some(
+    (piece) => kindOf(piece)?.kind === 'Contract' || kindOf(piece)?.kind === 'Commune' || isCommune(piece),
+  );
+}
+
+function isCommune({ meanings }: Piece): boolean {
+  return meanings.some((meaning) => meaning.is === 'node' && meaning.kind === 'Commune');
+}
+
+function countsKind({ sketch, asked }: Draft): boolean {
+  const counting = sketch.first('how-many', 'most', 'least', 'more', 'share');
+  const after = sketch.pieces.slice((counting?.at ?? -1) + 1);
+  const next = after.find((piece) => kindOf(piece) || meaningOf(piece, 'measured'));
+  return next !== undefined && (next.at === asked?.at || kindOf(next) !== undefined);
+}
+
+function figureOf(counted: readonly Piece[], rows: RowKind, draft: Draft): FigureQuery {
   const { sketch, sources } = draft;
   const [main] = counted;
-  const taken = new Set(counted.slice(0, 1).map(({ at }) => at));
-  const { found } = findOperands(sketch, 'Initiative', sources.world, taken);
+  const taken = new Set(counted.map(({ at }) => at));
+  const { found } = findOperands(sketch, rows, sources.world, taken);
   const subjects = found.filter(({ kind, negative }) => kind !== null && kind !== 'Period' && !negative);
   return {
-    measured: money ? ['money'] : main ? measuredOf(main) : [],
+    measured: main ? measuredOf(main) : [],
     text: main?.text ?? '',
     subjects: subjects.map(({ member }) => member),
     periods: periodsOf(sketch, found),
     topics: found.flatMap(({ topic }) => (topic ? [topic] : [])),
+    hints: counted.slice(1).flatMap((piece) => hintOf(piece, draft) ?? []),
     operation: operationOf(sketch),
     falls: sketch.has('fall'),
   };
 }
 
+/** What else is counted in the question only helps to tell figures apart: “people … information sessions”. */
+function hintOf(piece: Piece, { sources }: Draft): Topic | null {
+  const named = topicOf(piece, sources.world);
+  return named && { ...named, phrases: [...named.phrases, ...measuredOf(piece).map(phraseStems)] };
+}
+
 function periodsOf(sketch: Sketch, found: readonly Operand[]): string[] {
   const named = found.filter(({ kind }) => kind === 'Period').flatMap(({ member }) => member.ids);
-  const notHeld = sketch.pieces.flatMap((piece) => meaningOf(piece, 'nothing')?.name ?? []);
-  return [...sketch.years().map(String), ...named.map((id) => id.slice('period/'.length)), ...notHeld];
+  return [...sketch.years().map(String), ...named.map((id) => id.slice('period/'.length))];
 }
 
 function operationOf(sketch: Sketch): FigureQuery['operation'] {
   const changes = sketch.has('change', 'fall', 'difference', 'compare');
+  const chooses = sketch.has('which', 'who');
   if (sketch.has('share') && changes) return 'percentage';
   if (changes && (sketch.years().length > 1 || sketch.has('difference'))) return 'difference';
-  if (sketch.has('most')) return 'most';
-  if (sketch.has('least')) return 'least';
-  if (sketch.has('more') && sketch.has('which', 'who')) return 'most';
-  if (sketch.has('fewer') && sketch.has('which', 'who')) return 'least';
+  if (sketch.has('most') || (sketch.has('more') && chooses)) return 'most';
+  if (sketch.has('least') || (sketch.has('fewer') && chooses)) return 'least';
   if (sketch.has('more', 'fewer') && sketch.has('how-much', 'how-many')) return 'difference';
   return sketch.has('total') ? 'total' : 'value';
 }
@@ -102,29 +118,28 @@ function rankedTarget(figure: FigureQuery, { kind, asked }: Draft): { target?: '
 }
 
 /** Amounts stand in the contracts only: a measure or a project has none. */
-function moneyIntent(figure: FigureQuery, draft: Draft): Intent | Failure {
-  const { sketch } = draft;
-  const others = sketch.pieces.filter((piece) =>
-    piece.meanings.some(
-      (meaning) =>
-        (meaning.is === 'node' && HAS_NO_AMOUNT.has(meaning.kind) && !communesOf(figure.subjects).length) ||
-        (meaning.is === 'kind' && meaning.kind === 'Measure'),
-    ),
-  );
-  if (others.length > 0) return { failed: 'not held', what: 'money', text: others[0]!.text };
-  return { form: 'figure', figure, ...rankedTarget(figure, draft) };
+function moneyIntent(counted: readonly Piece[], draft: Draft): Intent | Failure {
+  const other = draft.sketch.pieces.find(hasNoAmount);
+  if (other) return { failed: 'not held', what: 'money', text: other.text };
+  const figure = figureOf(counted, 'Contract', draft);
+  const schemes = counted.flatMap(measuredOf).filter((each) => SCHEMES.test(each));
+  const money: FigureQuery = { ...figure, measured: [MONEY, ...schemes], hints: [] };
+  return { form: 'figure', figure: money, ...rankedTarget(figure, draft) };
 }
 
-const HAS_NO_AMOUNT: ReadonlySet<string> = new Set([
+const WITHOUT_AMOUNT: ReadonlySet<string> = new Set([
   'Measure',
-  'Partner',
   'Theme',
   'SubTheme',
   'Axis',
   'Initiative',
-  'Plan',
+  'PoliceZone',
 ]);
 
-function communesOf(subjects: readonly Member[]): Member[] {
-  return subjects.filter(({ ids }) => ids.some((id) => kindOfId(id) === 'Commune'));
+function hasNoAmount(piece: Piece): boolean {
+  if (isCommune(piece) || isMoney(piece) || piece.meanings.some(({ is }) => is === 'concept' || is === 'filler'))
+    return false;
+  return piece.meanings.some(
+    (meaning) => (meaning.is === 'node' || meaning.is === 'kind') && WITHOUT_AMOUNT.has(meaning.kind),
+  );
 }

@@ -9,6 +9,7 @@ import { figureIntent } from './figures.ts';
 import { findOperands, type Operand, type Operands } from './operands.ts';
 import { dateIntent } from './dates.ts';
 import { groundConditions } from './ground.ts';
+import { subsetNouns } from './specific.ts';
 import { isOperator, isIdle, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 /** What is known of a question before its form is decided. */
@@ -35,7 +36,7 @@ export function interpret(sketch: Sketch, sources: Sources): Intent | Failure {
 
 function draftOf(sketch: Sketch, sources: Sources): Draft {
   const asked = askedPiece(sketch);
-  const kind = asked && kindOf(asked);
+  const kind = askedKind(asked, sketch);
   const rows = rowsFor(kind?.kind, sketch);
   const counts = countsIn(sketch).filter(
     (count) => count.places.every((at) => at !== asked?.at) || count.kind !== kind,
@@ -45,17 +46,58 @@ function draftOf(sketch: Sketch, sources: Sources): Draft {
   return { sketch, sources, asked, kind, rows, counts, operands: findOperands(sketch, rows, sources.world, taken) };
 }
 
-function failureOf({ sketch, operands, kind }: Draft): Failure | null {
+/** “Who” asks for bodies, whatever noun follows; “where” for communes. */
+function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | undefined {
+  const kind = asked && kindOf(asked);
+  const isPeople = kind?.kind === 'Partner' || kind?.kind === 'Organisation';
+  if (sketch.has('who') && !isPeople) return { is: 'kind', kind: 'Organisation' };
+  if (sketch.has('where') && !kind) return { is: 'kind', kind: 'Commune' };
+  return kind;
+}
+
+function failureOf({ sketch, operands, kind, sources }: Draft): Failure | null {
   if (operands.unknown.length > 0) return { failed: 'unknown', words: operands.unknown };
   const [ambiguous] = operands.ambiguous;
   if (ambiguous) {
     const choices = ambiguous.ids.map((id) => ({ id, words: id }));
     return { failed: 'ambiguous', text: ambiguous.text, choices };
   }
+  const unclear = unnamed(sketch, operands, kind, sources);
+  if (unclear) return unclear;
   const telling = sketch.pieces.some((piece) => !isIdle(piece));
   if (!telling || (!kind && operands.found.length === 0 && !sketch.has('when', 'how-many', 'how-much')))
     return { failed: 'nothing asked' };
   return sketch.has('will') && !kind ? { failed: 'prediction' } : null;
+}
+
+/** “Who is a member of the pole?” — which of the four? */
+function unnamed(
+  sketch: Sketch,
+  { found }: Operands,
+  kind: KindMeaning | undefined,
+  { world }: Sources,
+): Failure | null {
+  const noun = subsetNouns(sketch).find(({ piece, subset }) => subset !== kind && isSingular(piece, sketch));
+  if (
+    !noun ||
+    kind?.subset ||
+    sketch.has('not', 'all', 'most', 'least', 'which', 'how-many') ||
+    !sketch.has('who', 'where')
+  )
+    return null;
+  if (
+    found.some(
+      (operand) => operand.kind === 'Initiative' || operand.kind === 'Commune' || operand.kind === 'PoliceZone',
+    )
+  )
+    return null;
+  const choices = world.all('Initiative', noun.subset).map((id) => ({ id, words: id }));
+  return { failed: 'ambiguous', text: noun.piece.text, choices };
+}
+
+function isSingular({ words }: Piece, { language }: Sketch): boolean {
+  const last = words.at(-1)!;
+  return language === 'nl' ? !/(?:en|s)$/.test(last) : !/[sx]$|ae$/.test(last);
 }
 
 /** Everything that is answered by selecting rows and telling what they have. */
@@ -84,8 +126,9 @@ function queryOf(draft: Draft): Query {
   );
   const manner = { both: sketch.has('both', 'all'), only: sketch.has('only') };
   const shared = sketch.has('common') && target !== rows ? membersOf(operands.found, rows) : [];
+  const kept = target === rows ? named : named.filter((operand) => !isExcepted(operand));
   const where = [
-    ...conditionsOf(named, rows, manner),
+    ...conditionsOf(kept, rows, manner).map((condition) => withRole(condition, rows, sketch)),
     ...countConditions(draft, target),
     ...groundConditions(draft, named),
     ...subsets(draft),
@@ -97,11 +140,22 @@ function queryOf(draft: Draft): Query {
     rows,
     where: dedupe(where),
     among: target === 'Partner' ? [] : among,
+    except: target === rows ? [] : exceptions(named, rows),
     absent: deniesRows(draft, target),
     shared,
     ...roleOf(sketch),
     ...(having && { having: { of: having.kind.kind, comparator: having.comparator, value: having.value } }),
   };
+}
+
+/** Where one thing has a theme or an axis, denying it for another thing takes away what the rows of it have. */
+function isExcepted({ kind, negative }: Operand): boolean {
+  return negative && (kind === 'Theme' || kind === 'Axis' || kind === 'Measure' || kind === 'Volet');
+}
+
+function exceptions(named: readonly Operand[], rows: RowKind): Condition[] {
+  const denied = named.filter(isExcepted).map((operand) => ({ ...operand, negative: false }));
+  return conditionsOf(denied, rows, { both: false, only: false });
 }
 
 /** The activity condition says what the relations to zones and periods would say less exactly. */
@@ -118,6 +172,12 @@ function defaultTarget(rows: RowKind, found: readonly Operand[]): Kind {
 
 function membersOf(found: readonly Operand[], kind: Kind): Member[] {
   return found.filter((operand) => operand.kind === kind && !operand.negative).map(({ member }) => member);
+}
+
+/** “initiatives taken by safe.brussels”: what it leads, not what it only supports. */
+function withRole(condition: Condition, rows: RowKind, sketch: Sketch): Condition {
+  if (rows !== 'Initiative' || condition.on !== 'relation' || condition.kind !== 'Organisation') return condition;
+  return { ...condition, ...roleOf(sketch) };
 }
 
 function roleOf(sketch: Sketch): Pick<Query, 'role'> {
@@ -150,14 +210,16 @@ function deniesRows({ operands, rows, sketch }: Draft, target: Kind): boolean {
   if (operands.denied.some((piece) => kindOf(piece)!.kind === rows)) return true;
   const denied = operands.found.filter(({ negative }) => negative);
   const positive = operands.found.filter(({ negative, kind }) => !negative && kind !== null);
-  return denied.length > 0 && positive.length === 0 && !sketch.has('but') && target !== 'Partner';
+  const isDenied = denied.length > 0 && !denied.some(isExcepted);
+  return isDenied && positive.length === 0 && !sketch.has('but') && target !== 'Partner';
 }
 
 /** “LISA antenna” among the words is a condition on initiatives. */
-function subsets({ sketch, rows, asked, kind }: Draft): Condition[] {
+function subsets({ sketch, rows, asked, kind, operands }: Draft): Condition[] {
   if (rows !== 'Initiative') return [];
-  const named = sketch.pieces.filter((piece) => piece !== asked && kindOf(piece)?.subset);
-  const subset = kind?.subset ? kind : named.map((piece) => kindOf(piece)!)[0];
+  if (operands.found.some((operand) => operand.kind === 'Initiative')) return [];
+  const named = subsetNouns(sketch).filter(({ piece }) => piece !== asked);
+  const subset = kind?.subset ? kind : named[0]?.subset;
   return subset ? [{ on: 'subset', subset }] : [];
 }
 
@@ -192,7 +254,8 @@ function groupedBy({ sketch, kind, sources, rows }: Draft): { kind: EntityKind; 
 /** Two or more things of one kind set against each other by number. */
 function comparedThings({ sketch, operands, asked, rows, kind }: Draft) {
   const comparing = sketch.has('compare', 'difference') || (sketch.has('more', 'fewer') && sketch.has('how-many'));
-  if (!comparing || (!sketch.has('how-many', 'difference', 'compare') && asked)) return null;
+  if (!comparing || sketch.has('new', 'stopped') || (!sketch.has('how-many', 'difference', 'compare') && asked))
+    return null;
   if (kind && kind.kind !== rows) return null;
   const named = operands.found.filter((operand) => operand.kind !== null && !operand.negative);
   const [first] = named.filter(({ kind: each }) => named.filter((other) => other.kind === each).length > 1);
@@ -206,12 +269,12 @@ function without(query: Query, kind: EntityKind): Query {
 }
 
 /** “most”, “least”: by rows, or by the kind named after it. */
-function rankOf(query: Query, { sketch, asked, rows, sources }: Draft): Intent | null {
+function rankOf(query: Query, { sketch, asked, rows, sources, operands }: Draft): Intent | null {
   const most = sketch.first('most', 'least') ?? (query.among.length > 1 ? sketch.first('more', 'fewer') : undefined);
   if (!most) return null;
+  const things = new Set(operands.found.map(({ at }) => at));
   const named = sketch.pieces.filter(
-    (piece) =>
-      piece !== asked && kindOf(piece) && kindOf(piece)!.kind !== query.target && !namesOneThing(piece, sketch),
+    (piece) => piece !== asked && !things.has(piece.at) && isOtherKind(piece, query.target, sketch),
   );
   const after = named.find(({ at }) => at > most.at) ?? named[0];
   const by = after && kindOf(after)!.kind;
@@ -219,6 +282,11 @@ function rankOf(query: Query, { sketch, asked, rows, sources }: Draft): Intent |
   const fallback: Kind = query.target === rows ? 'Partner' : rows;
   const high = isOperator(most, 'most') || isOperator(most, 'more');
   return { form: 'rank', query, most: high, by: countable && by !== query.target ? by : fallback };
+}
+
+function isOtherKind(piece: Piece, target: Kind, sketch: Sketch): boolean {
+  const kind = kindOf(piece)?.kind;
+  return kind !== undefined && kind !== target && !namesOneThing(piece, sketch);
 }
 
 const INVERSION = /-(?:t-)?(?:il|elle|ils|elles|on)\b|^\W*(?:est-ce|y a|existe)|est-ce qu/iu;

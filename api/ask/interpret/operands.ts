@@ -6,6 +6,8 @@ import type { Member, RowKind, Topic } from '../intent.ts';
 import type { Meaning, NodeMeaning } from '../meaning.ts';
 import { phraseStems } from '../texts.ts';
 import type { World } from '../world.ts';
+import { specified } from './specific.ts';
+import { namesOneThing } from './asked.ts';
 import { isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 export interface Operand {
@@ -65,6 +67,7 @@ export function findOperands(sketch: Sketch, rows: RowKind, world: World, taken:
     Object.assign(state, { joint: 'and', comma: false });
   }
   joinLists(operands.found, listed);
+  if (world.relates(rows, 'Initiative')) operands.found = specified(operands.found, sketch, world);
   return operands;
 }
 
@@ -100,7 +103,7 @@ function steer(
   } else if (isOperator(piece, 'but') || isOperator(piece, 'with')) state.negative = false;
   else if (isOperator(piece, 'or')) state.joint = 'or';
   else if (piece.words[0] === ',') state.comma = true;
-  else if (piece.meanings[0]!.is === 'kind' && state.negative && !isThing(piece, rows)) {
+  else if (kindOf(piece) && state.negative && !isThing(piece, rows) && !namesOneThing(piece, sketch)) {
     operands.denied.push(piece);
     state.negative = false;
   } else return piece.meanings.some(({ is }) => is === 'operator');
@@ -146,9 +149,10 @@ function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Sketch, in
   const { meanings, at, text } = piece;
   const first = meanings[0]!;
   if (first.is === 'unknown') return (into.unknown.push(text), null);
-  if (first.is === 'filler' || first.is === 'mark') return null;
-  const node = chosenNode(meanings, rows, world, isBesideInitiative(piece, sketch));
-  if (node) {
+  if (first.is === 'mark' || (first.is === 'filler' && !(isTown(piece) && TOWN_TELLS.has(rows)))) return null;
+  const node = chosenNode(piece, rows, world, isBesideInitiative(piece, sketch));
+  const isSubject = node?.kind === 'Abbreviation' && meaningOf(piece, 'concept');
+  if (node && !isSubject) {
     if (kindOf(piece) && node.kind !== 'Partner' && node.kind !== 'Initiative') return null;
     return asOperand(node, piece, rows, world);
   }
@@ -156,9 +160,24 @@ function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Sketch, in
   if (choice && rows === 'Measure') return (into.ambiguous.push({ text, ids: choice.ids }), null);
   if (choice && rows !== 'Measure' && choice.ids.every((id) => kindOfId(id) !== 'Partner'))
     return (into.ambiguous.push({ text, ids: choice.ids }), null);
-  if (kindOf(piece)) return null;
-  const topic = topicOf(piece, world);
+  if (kindOf(piece) || isSourceName(meanings)) return null;
+  const topic = meanings.some(({ is }) => is === 'filler') ? null : topicOf(piece, world);
   return topic ? { at, kind: null, member: { ids: [], text }, topic } : null;
+}
+
+/** “Brussels” alone is the Region and says nothing, except where contracts are meant: there it is the town. */
+const TOWN_TELLS: ReadonlySet<RowKind> = new Set([
+  'Contract',
+  'Objective',
+  'GeneralObjective',
+  'StrategicObjective',
+  'OperationalObjective',
+  'ExpectedResult',
+  'Indicator',
+]);
+
+function isTown({ meanings }: Piece): boolean {
+  return meanings.some((meaning) => meaning.is === 'node' && meaning.kind === 'Commune');
 }
 
 /** Words that are only part of a name count beside the noun: “the Centre antenna”. */
@@ -167,17 +186,32 @@ function isBesideInitiative({ at }: Piece, { pieces }: Sketch): boolean {
 }
 
 function chosenNode(
-  meanings: readonly Meaning[],
+  { meanings, words }: Piece,
   rows: RowKind,
   world: World,
   besideInitiative: boolean,
 ): NodeMeaning | undefined {
-  const nodes = meanings.filter((each) => each.is === 'node').filter((node) => !node.partial || besideInitiative);
+  const nodes = meanings
+    .filter((each) => each.is === 'node')
+    .filter((node) => besideInitiative || !(node.partial || (words.length === 1 && isBorrowed(node, meanings))));
   for (const kind of preference(rows)) {
     const node = nodes.find((each) => each.kind === kind);
     if (node && (world.relates(rows, kind) || kind === 'SubTheme' || BY_NAME.has(kind))) return node;
   }
   return nodes.find(({ kind }) => kind === 'Partner' && rows === 'Initiative');
+}
+
+/** “le plan 2017-2020” names what is asked, not what it is about. */
+function isSourceName(meanings: readonly Meaning[]): boolean {
+  return meanings.some((meaning) => meaning.is === 'node' && (meaning.kind === 'Plan' || meaning.kind === 'Document'));
+}
+
+/** “VIF” is a subject before it is the short name of a pole, unless the noun stands beside it. */
+function isBorrowed({ kind }: NodeMeaning, meanings: readonly Meaning[]): boolean {
+  const isSubject = meanings.some(
+    (each) => each.is === 'concept' || (each.is === 'node' && each.kind === 'Abbreviation'),
+  );
+  return kind === 'Initiative' && isSubject;
 }
 
 /** Kinds that are looked for by their names in the texts. */
@@ -219,6 +253,8 @@ function namesTopic({ ids }: NodeMeaning, text: string, { knowledge }: World): T
 export function topicOf(piece: Piece, world: World): Topic | null {
   const concepts = piece.meanings.flatMap((meaning) => (meaning.is === 'concept' ? [meaning.id] : []));
   if (concepts.length > 0) {
+    const qualified = qualifier(piece, concepts, world);
+    if (qualified) return { text: piece.text, phrases: [qualified], concept: concepts[0]! };
     const terms = concepts.flatMap((concept) => conceptTerms(concept, world));
     return { text: piece.text, phrases: phrases(terms), concept: concepts[0]! };
   }
@@ -228,13 +264,24 @@ export function topicOf(piece: Piece, world: World): Topic | null {
   return isWord ? { text: piece.text, phrases: phrases([piece.words.join(' ')]) } : null;
 }
 
+/**
+ * What a French phrase says beyond the label of its concept: “élèves de primaire” is narrower than “élève”, and only
+ * its other word tells which.
+ */
+function qualifier({ words }: Piece, concepts: readonly string[], { knowledge }: World): string | null {
+  const own = phraseStems(words.join(' ')).split(' ');
+  const label = phraseStems(knowledge.node(concepts[0]!)!.label).split(' ');
+  const rest = own.filter((word) => !label.includes(word));
+  return label.every((word) => own.includes(word)) && rest.length > 0 ? rest.join(' ') : null;
+}
+
 function conceptTerms(concept: string, { knowledge }: World): string[] {
   const terms: string[] = [];
   const open = [concept];
   const seen = new Set(open);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const node = knowledge.node(id) as unknown as StoredNode<'Concept'> | undefined;
-    if (node) terms.push(node.labelFr, ...node.synonymsFr);
+    if (node) terms.push(node.labelFr, ...node.synonymsFr, ...node.abbreviationsFr);
     for (const narrower of knowledge.walk(id, ['<NARROWER_THAN'])) {
       if (seen.has(narrower)) continue;
       seen.add(narrower);

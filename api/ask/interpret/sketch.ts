@@ -15,7 +15,7 @@ export class Sketch {
   constructor(question: string, language: LanguageCode, tiles: readonly Tile[]) {
     this.question = question;
     this.language = language;
-    this.pieces = tiles.map((tile, at) => ({ ...tile, at }));
+    this.pieces = tiles.map((tile, at) => ({ ...withoutRelative(tile, tiles[at - 1]), at }));
   }
 
   /** Whether the question has one of the operators. */
@@ -35,6 +35,16 @@ export class Sketch {
   years(): number[] {
     return this.pieces.flatMap(({ meanings }) => meanings.flatMap((each) => (each.is === 'year' ? [each.year] : [])));
   }
+}
+
+const ASKING: ReadonlySet<Operator> = new Set(['which', 'who', 'where', 'when']);
+const THINGS: ReadonlySet<Meaning['is']> = new Set(['kind', 'node', 'concept', 'word', 'choice']);
+
+/** “the measures which …”, “les mesures qui …”: right after a thing, such a word asks nothing. */
+function withoutRelative(tile: Tile, previous: Tile | undefined): Tile {
+  if (tile.words.length > 1 || !previous?.meanings.some(({ is }) => THINGS.has(is))) return tile;
+  const meanings = tile.meanings.filter((meaning) => !(meaning.is === 'operator' && ASKING.has(meaning.operator)));
+  return { ...tile, meanings: meanings.length > 0 ? meanings : [{ is: 'filler' }] };
 }
 
 export function isOperator({ meanings }: Tile, operator: Operator): boolean {

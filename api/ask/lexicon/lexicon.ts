@@ -115,9 +115,9 @@ function nameTries(
 function addConcepts(tries: Record<LanguageCode, Trie>, knowledge: Knowledge): void {
   for (const concept of knowledge.ofKind('Concept')) {
     const terms: Record<LanguageCode, string[]> = {
-      fr: [concept.labelFr, ...concept.synonymsFr],
-      nl: [concept.labelNl, ...concept.synonymsNl],
-      en: [concept.labelEn, ...concept.synonymsEn],
+      fr: [concept.labelFr, ...concept.synonymsFr, ...concept.abbreviationsFr, ...concept.everydayFr],
+      nl: [concept.labelNl, ...concept.synonymsNl, ...concept.abbreviationsNl, ...concept.everydayNl],
+      en: [concept.labelEn, ...concept.synonymsEn, ...concept.abbreviationsEn, ...concept.everydayEn],
     };
     for (const [language, list] of inLanguages(terms))
       for (const term of new Set(list.map((each) => fold(each))))
@@ -135,7 +135,27 @@ function keysOf(phrase: string, language: LanguageCode): string[] {
 
 /** The keys of a name without its articles and marks, unless nothing is left. */
 function nameKeys(phrase: string, language: LanguageCode): string[] {
-  const words = wordsOf(phrase).map(({ word }) => word);
-  const telling = words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !ARTICLES[language].has(word));
-  return (telling.length > 0 ? telling : words).map((word) => keyOf(word, language));
+  const words = wordsOf(phrase);
+  const telling = words.filter(({ word }) => /[\p{L}\p{N}]/u.test(word) && !ARTICLES[language].has(word));
+  const kept = telling.length > 0 ? telling : words;
+  return kept.map(({ word, written }) => (isAcronym(written) ? exactKey(word) : keyOf(word, language)));
+}
+
+/** CORES has no ending to take off. */
+function isAcronym(written: string): boolean {
+  return written.length > 1 && written === written.toUpperCase() && /\p{L}/u.test(written);
+}
+
+function exactKey(word: string): string {
+  return `=${word}`;
+}
+
+/** What a word of a question may stand under in the tries of names. */
+export function keysOfWord(word: string, language: LanguageCode): string[] {
+  return [keyOf(word, language), exactKey(word)];
+}
+
+/** Whether a name holds a word. */
+export function isNameWord(word: string, language: LanguageCode, { names }: Lexicon): boolean {
+  return keysOfWord(word, language).some((key) => names[language].words.has(key));
 }

@@ -1,4 +1,4 @@
-/** Phrases by their words: finds the longest phrases that begin at a word. */
+/** Phrases by their words: finds the phrases that begin at a word of a question. */
 import type { Meaning } from '../meaning.ts';
 
 interface Branch {
@@ -12,11 +12,14 @@ export interface Match {
   length: number;
 }
 
+/** What a word of the question may stand under: its stem, and itself where no ending may be taken off. */
+export type Keys = readonly string[];
+
 export class Trie {
   readonly #root: Branch = { next: new Map(), meanings: [] };
   readonly #words = new Set<string>();
 
-  /** The first words and all other words of the phrases. */
+  /** All words of the phrases. */
   get words(): ReadonlySet<string> {
     return this.#words;
   }
@@ -34,18 +37,17 @@ export class Trie {
   }
 
   /**
-   * All phrases that begin at a word, the longest first.
+   * All phrases that begin at a word.
    * @param words keys of the words of the question, in order
    * @param skippable articles, which may stand inside a phrase without being in it
    */
-  matches(words: readonly string[], from: number, skippable: (index: number) => boolean): Match[] {
+  matches(words: readonly Keys[], from: number, skippable: (index: number) => boolean): Match[] {
     const found: Match[] = [];
-    let branch: Branch | undefined = this.#root;
-    for (let at = from; at < words.length && branch; at++) {
-      const next: Branch | undefined = branch.next.get(words[at]!);
-      if (!next && at > from && skippable(at)) continue;
-      branch = next;
-      if (branch && branch.meanings.length > 0) found.unshift({ meanings: branch.meanings, length: at - from + 1 });
+    let branches: Branch[] = [this.#root];
+    for (let at = from; at < words.length && branches.length > 0; at++) {
+      const next = branches.flatMap((branch) => words[at]!.flatMap((key) => branch.next.get(key) ?? []));
+      for (const { meanings } of next) if (meanings.length > 0) found.push({ meanings, length: at - from + 1 });
+      branches = at > from && skippable(at) ? [...next, ...branches] : next;
     }
     return found;
   }

@@ -1,7 +1,7 @@
 /** Reads a question as a row of tiles: the longest runs of words that mean something, in one language. */
 import { LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
 import { stem } from '../../../data/language/stem.ts';
-import { keyOf, type Lexicon } from '../lexicon/lexicon.ts';
+import { isNameWord, keyOf, keysOfWord, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/trie.ts';
 import type { Meaning, Tile } from '../meaning.ts';
 import type { Texts } from '../texts.ts';
@@ -99,15 +99,16 @@ function isKnown(word: string, language: LanguageCode, reader: Reader): boolean 
   return (
     isVocabulary(word, language, reader.lexicon) ||
     reader.lexicon.isFiller(word, language) ||
-    LANGUAGES.some((other) => reader.lexicon.names[other].words.has(keyOf(word, other))) ||
+    LANGUAGES.some((other) => isNameWord(word, other, reader.lexicon)) ||
     reader.texts.has(stem(word, 'fr')) ||
     NUMBER_WORDS[language].includes(word)
   );
 }
 
-function isVocabulary(word: string, language: LanguageCode, { operators, grammar, names }: Lexicon): boolean {
-  const key = keyOf(word, language);
-  return operators[language].words.has(word) || grammar[language].words.has(key) || names[language].words.has(key);
+function isVocabulary(word: string, language: LanguageCode, lexicon: Lexicon): boolean {
+  const { operators, grammar } = lexicon;
+  if (operators[language].words.has(word) || grammar[language].words.has(keyOf(word, language))) return true;
+  return isNameWord(word, language, lexicon);
 }
 
 interface Found {
@@ -123,14 +124,21 @@ function meaningsAt(words: readonly Word[], at: number, language: LanguageCode, 
   const length = Math.max(0, ...matches.map((match) => match.length));
   const longest = matches.filter((match) => match.length === length).flatMap(({ meanings }) => meanings);
   const isFiller = reader.lexicon.isFiller(word, language);
-  if (length > 1 || (length === 1 && !(isFiller && longest.every(isWeak)))) return { meanings: longest, length };
-  if (isFiller) return { meanings: [{ is: 'filler' }, ...longest], length: 1 };
+  if (length > 1) return { meanings: longest, length };
+  if (isFiller) return { meanings: withFiller(longest), length: 1 };
+  if (length === 1) return { meanings: longest, length };
   return { meanings: [reader.texts.has(stem(word, 'fr')) ? { is: 'word' } : { is: 'unknown' }], length: 1 };
 }
 
-/** A subject or a common word that is part of a name does not make a filler telling. */
+/** A filler is telling only by what it does in a sentence or as a whole name; its other meanings come second. */
+function withFiller(meanings: readonly Meaning[]): Meaning[] {
+  const filler: Meaning = { is: 'filler' };
+  return meanings.every(isWeak) ? [filler, ...meanings] : [...meanings, filler];
+}
+
 function isWeak(meaning: Meaning): boolean {
-  return meaning.is === 'concept' || (meaning.is === 'node' && meaning.partial === true);
+  if (meaning.is === 'concept') return true;
+  return meaning.is === 'node' && (meaning.partial === true || meaning.kind === 'Commune');
 }
 
 /** Every phrase that begins at a word, those of the language of the question first. */
@@ -138,10 +146,15 @@ function allMatches(words: readonly Word[], at: number, language: LanguageCode, 
   const own = words.map(({ word }) => word);
   const skip = (of: LanguageCode) => (index: number) => lexicon.isArticle(own[index]!, of);
   const never = () => false;
-  const keys = (of: LanguageCode) => own.map((word) => keyOf(word, of));
+  const stems = own.map((word) => [keyOf(word, language)]);
+  const keys = (of: LanguageCode) => own.map((word) => keysOfWord(word, of));
   const inOwn = [
-    ...lexicon.operators[language].matches(own, at, never),
-    ...lexicon.grammar[language].matches(keys(language), at, never),
+    ...lexicon.operators[language].matches(
+      own.map((word) => [word]),
+      at,
+      never,
+    ),
+    ...lexicon.grammar[language].matches(stems, at, never),
     ...lexicon.names[language].matches(keys(language), at, skip(language)),
   ];
   const others = LANGUAGES.filter((other) => other !== language);
