@@ -75,6 +75,8 @@ export interface Query {
   among: readonly Member[];
   /** Those of the target that no row under the conditions has. */
   absent: boolean;
+  /** Only those of the target whose every row is under the conditions. */
+  exclusive: boolean;
   /** Conditions of rows that none of the target may have: “but not in theme 3”. */
   except: readonly Condition[];
   /** Those of the target that all of these have: `in common`. */
@@ -90,6 +92,8 @@ export type Source = 'observation' | 'money';
 export interface FigureQuery {
   /** What is counted, in the words of the sources; empty when the question does not say. */
   measured: readonly string[];
+  /** Other words of the sources for it. */
+  terms: readonly string[];
   /** As the question says it. */
   text: string;
   subjects: readonly Member[];

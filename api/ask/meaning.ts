@@ -90,7 +90,7 @@ export type Meaning =
   | { is: 'operator'; operator: Operator }
   | { is: 'concept'; id: string }
   /** What a figure counts, in the words of the sources; `money` for the amounts of the contracts. */
-  | { is: 'measured'; measured: string }
+  | { is: 'measured'; measured: string; terms: readonly string[] }
   | { is: 'number'; value: number }
   | { is: 'year'; year: number }
   /** Looks like the code of a measure or the number of a zone, and is none. */

@@ -67,7 +67,7 @@ export class Texts {
     for (const { word, written } of tokens(text)) {
       if (isEmptyWord(word)) continue;
       const stemmed = stem(word, 'fr');
-      stems.push(stemmed);
+      stems.push(isAcronym(written) ? acronym(word) : stemmed);
       this.#words.add(stemmed);
       if (written === written.toLowerCase()) this.#common.add(stemmed);
     }
@@ -75,11 +75,26 @@ export class Texts {
   }
 }
 
+/** SAC is no “sac”: acronyms keep to themselves, in texts and in what is looked for. */
+function isAcronym(written: string): boolean {
+  return written.length > 1 && written === written.toUpperCase() && /\p{L}/u.test(written);
+}
+
+function acronym(word: string): string {
+  return `=${word}`;
+}
+
+/** What a word of a question, in whatever case, may be in a text. */
+export function typedPhrases(words: readonly string[]): string[] {
+  const phrase = phraseStems(words.join(' '));
+  return words.length === 1 ? [phrase, acronym(words[0]!)] : [phrase];
+}
+
 /** The stems of a French phrase as {@link Texts.speaksOf} looks for them; empty when it has stop words only. */
 export function phraseStems(phrase: string): string {
   return tokens(phrase)
     .filter(({ word }) => !isEmptyWord(word))
-    .map(({ word }) => stem(word, 'fr'))
+    .map(({ word, written }) => (isAcronym(written) ? acronym(word) : stem(word, 'fr')))
     .join(' ');
 }
 

@@ -94,7 +94,8 @@ export interface ZoneActivity {
   period: string;
   heading: string;
   isPrinted: boolean;
-  isStated: boolean;
+  /** First lines of what proves it. */
+  lines: readonly number[];
 }
 
 /** Who leads or supports may be an organisation, a zone or a commune. */
@@ -166,31 +167,30 @@ export class World {
         period: activity.period,
         heading: activity.heading ?? '',
         isPrinted: activity.items.length > 0,
-        isStated: activity.basis === 'STATED',
+        lines: this.knowledge.citations(to).map(({ firstLine }) => firstLine),
       };
     });
   }
 
   /**
    * Whether the annex lists an activity among those of its zone and period: under its words when it prints a list for
-   * them; else because it says that the list of another period went on, or names it.
+   * them, else because it says that the list of another period went on, or names it after all.
    */
-  isListed(activity: ZoneActivity, own: readonly ZoneActivity[]): boolean {
-    if (activity.isPrinted) return true;
-    if (this.#printed().has(`${activity.zone} ${activity.period}`)) return false;
-    return activity.isStated || own.some(({ zone, isPrinted }) => isPrinted && zone === activity.zone);
+  isListed({ isPrinted, zone, period, lines }: ZoneActivity): boolean {
+    const annex = this.#readAnnex();
+    if (isPrinted) return true;
+    return !annex.lists.has(`${zone} ${period}`) && lines.some((line) => line >= annex.firstLine);
   }
 
-  #printedLists: ReadonlySet<string> | undefined;
+  #annex: { lists: ReadonlySet<string>; firstLine: number } | undefined;
 
-  /** The zones and periods for which the annex prints a list. */
-  #printed(): ReadonlySet<string> {
-    const all = () => this.rows('Initiative').flatMap((id) => this.activities(id));
-    this.#printedLists ??= new Set(
-      all()
-        .filter(({ isPrinted }) => isPrinted)
-        .map(({ zone, period }) => `${zone} ${period}`),
-    );
-    return this.#printedLists;
+  /** The zones and periods for which the annex prints a list, and where it begins. */
+  #readAnnex() {
+    if (this.#annex) return this.#annex;
+    const all = this.rows('Initiative').flatMap((id) => this.activities(id));
+    const printed = all.filter(({ isPrinted }) => isPrinted);
+    const lists = new Set(printed.map(({ zone, period }) => `${zone} ${period}`));
+    this.#annex = { lists, firstLine: Math.min(...printed.flatMap(({ lines }) => lines)) };
+    return this.#annex;
   }
 }

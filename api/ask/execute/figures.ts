@@ -64,12 +64,10 @@ function amounts({ world }: Sources): Figure[] {
 }
 
 /** Whether what is counted is what the question counts, by the stems of the words of the source. */
-function isCounted({ measured, unit }: Figure, query: FigureQuery): boolean {
-  if (query.measured.length === 0) return true;
-  const kinds = query.measured.filter((each) => each !== 'money');
-  if (kinds.length === 0) return true;
+function isCounted({ measured, unit }: Figure, { terms }: FigureQuery): boolean {
+  if (terms.length === 0) return true;
   const words = stems(`${measured} ${unit}`);
-  return kinds.some((each) => stems(each).every((word) => words.includes(word)));
+  return terms.some((term) => stems(term).every((word) => words.includes(word)));
 }
 
 function stems(text: string): string[] {

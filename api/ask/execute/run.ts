@@ -54,16 +54,15 @@ function list(query: Query, sources: Sources): Result {
 }
 
 /**
- * What is part of an initiative that is told already is not told again, when it only repeats its name (“26th closing day
- * of the project …”) or was found by the same subject.
+ * What is part of an initiative that is told already is not told again when it only repeats its name: “26th closing day
+ * of the project …”.
  */
-function withoutParts(ids: string[], { target, subset, where }: Query, { world }: Sources): string[] {
+function withoutParts(ids: string[], { target, subset }: Query, { world }: Sources): string[] {
   if (target !== 'Initiative' || subset) return ids;
   const told = new Set(ids);
-  const bySubject = where.some(({ on }) => on === 'topic');
   return ids.filter((id) => {
     const wholes = [...world.knowledge.walk(id, ['>PART_OF']), ...world.knowledge.walk(id, ['>INSTANCE_OF'])];
-    return !wholes.some((whole) => told.has(whole) && (bySubject || repeatsName(id, whole, world)));
+    return !wholes.some((whole) => told.has(whole) && repeatsName(id, whole, world));
   });
 }
 
@@ -153,6 +152,8 @@ function figure({ figure: query, target }: Extract<Intent, { form: 'figure' }>, 
   if (target) return rankedFigures(figures, query, target, sources);
   const changes = query.operation === 'difference' || query.operation === 'percentage';
   if (query.operation === 'total' || query.measured.includes('money')) return amounts(figures, query, sources, changes);
+  const whole = wholeOf(figures);
+  if (whole) return told([whole]);
   const subjects = subjectsOf(figures, sources);
   if (subjects.length > 1 && query.subjects.length < 2)
     return { ambiguous: subjects.map((id) => ({ id, words: id })), text: query.text };
@@ -164,6 +165,12 @@ function figure({ figure: query, target }: Extract<Intent, { form: 'figure' }>, 
 function subjectsOf(figures: readonly Figure[], { world }: Sources): string[] {
   const main = figures.map(({ about, id }) => about.find((each) => kindOfId(each) === 'Initiative') ?? about[0] ?? id);
   return [...new Set(main)].filter((id) => world.knowledge.node(id));
+}
+
+/** The figure that is the sum of all the others, when there is one: 64 operations, of which 27 and 37. */
+function wholeOf(figures: readonly Figure[]): Figure | undefined {
+  const sum = figures.reduce((total, { value }) => total + value, 0);
+  return figures.length > 2 ? figures.find(({ value }) => value * 2 === sum) : undefined;
 }
 
 function told(figures: readonly Figure[]): Result {

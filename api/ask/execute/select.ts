@@ -25,9 +25,17 @@ export function targetsOf(query: Query, sources: Sources): Found {
   const found = new Map(candidates(query, sources).map((id) => [id, new Set<string>()]));
   for (const row of rows)
     for (const id of sources.world.values(query.rows, row, query.target, query.role)) found.get(id)?.add(row);
-  const excluded = new Set(exceptedBy(query, sources));
+  const excluded = new Set([...exceptedBy(query, sources), ...elsewhere(query, rows, sources)]);
   const kept = [...found].filter(([id, by]) => query.absent === (by.size === 0) && !excluded.has(id));
   return new Map(kept.filter(([id, by]) => isShared(id, by, query, sources) && has(query, id, by, sources)));
+}
+
+/** “only in theme 1”: what other rows have too. */
+function elsewhere({ exclusive, rows: kind, target }: Query, rows: readonly string[], { world }: Sources): string[] {
+  if (!exclusive) return [];
+  const inside = new Set(rows);
+  const outside = world.rows(kind).filter((id) => !inside.has(id));
+  return outside.flatMap((row) => [...world.values(kind, row, target)]);
 }
 
 /** “in theme 7 but not in theme 3”: what the rows under the second condition have. */
@@ -138,10 +146,10 @@ function isActive(id: string, { zones, periods, every, notIn, heading }: Activit
   const wanted = new Set(zones.flatMap(({ ids }) => ids));
   const all = world.activities(id);
   const inZones = all.filter(({ zone }) => wanted.size === 0 || (zone && wanted.has(zone)));
-  const own = wanted.size === 0 ? inZones : inZones.filter((activity) => world.isListed(activity, all));
+  const own = wanted.size === 0 ? inZones : inZones.filter((activity) => world.isListed(activity));
   const isIn = (period: string) =>
     own.some((each) => each.period === period && (!heading || each.heading.startsWith(heading)));
-  if (notIn.some((period) => own.some((each) => each.period === period))) return false;
+  if (notIn.some((period) => inZones.some((each) => each.period === period))) return false;
   return every ? periods.every(isIn) : periods.some(isIn);
 }
 

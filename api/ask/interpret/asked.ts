@@ -11,7 +11,10 @@ const REACH = 3;
 export function askedPiece(sketch: Sketch): Piece | undefined {
   const kinds = sketch.pieces.filter((piece) => kindOf(piece) && !namesOneThing(piece, sketch));
   const asking = sketch.first('which', 'how-many', 'share', 'who');
-  if (!asking) return kinds.find((piece) => !isOperator(before(piece, sketch), 'by')) ?? kinds[0];
+  if (!asking) {
+    const plain = kinds.filter((piece) => !isOperator(before(piece, sketch), 'by'));
+    return plain.find((piece) => !meaningOf(piece, 'node')) ?? plain[0] ?? kinds[0];
+  }
   return kinds.find(({ at }) => at > asking.at) ?? (sketch.has('which-ones') ? kinds.at(-1) : kinds[0]);
 }
 

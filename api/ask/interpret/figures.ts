@@ -17,7 +17,8 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   const counted = countedPieces(sketch);
   if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
   const things = counted.filter((piece) => !measuredOf(piece).includes(RECEIVED));
-  if (things.length === 0 || !asksFigure(sketch)) return null;
+  const asksPlan = draft.kind !== undefined && draft.rows === 'Measure';
+  if (things.length === 0 || asksPlan || !asksFigure(sketch)) return null;
   const figure = figureOf(things, 'Initiative', draft);
   const intent: Intent = { form: 'figure', figure, ...rankedTarget(figure, draft) };
   if (figuresFor(figure, draft.sources).length > 0) return intent;
@@ -39,6 +40,10 @@ function countedPieces(sketch: Sketch): Piece[] {
 
 function measuredOf(piece: Piece): string[] {
   return piece.meanings.flatMap((meaning) => (meaning.is === 'measured' ? [meaning.measured] : []));
+}
+
+function termsOf(piece: Piece): string[] {
+  return piece.meanings.flatMap((meaning) => (meaning.is === 'measured' ? meaning.terms : []));
 }
 
 function isMoney(piece: Piece): boolean {
@@ -77,6 +82,7 @@ function figureOf(counted: readonly Piece[], rows: RowKind, draft: Draft): Figur
   const subjects = found.filter(({ kind, negative }) => kind !== null && kind !== 'Period' && !negative);
   return {
     measured: main ? measuredOf(main) : [],
+    terms: main ? termsOf(main) : [],
     text: main?.text ?? '',
     subjects: subjects.map(({ member }) => member),
     periods: periodsOf(sketch, found),
@@ -123,7 +129,7 @@ function moneyIntent(counted: readonly Piece[], draft: Draft): Intent | Failure 
   if (other) return { failed: 'not held', what: 'money', text: other.text };
   const figure = figureOf(counted, 'Contract', draft);
   const schemes = counted.flatMap(measuredOf).filter((each) => SCHEMES.test(each));
-  const money: FigureQuery = { ...figure, measured: [MONEY, ...schemes], hints: [] };
+  const money: FigureQuery = { ...figure, measured: [MONEY, ...schemes], terms: schemes, hints: [] };
   return { form: 'figure', figure: money, ...rankedTarget(figure, draft) };
 }
 

@@ -52,7 +52,10 @@ function periodsOf(named: readonly Operand[]): string[] {
 /** A year alone is part of two periods, unless the question asks when things began or what is planned. */
 function yearPeriods({ sketch }: Draft): string[] {
   if (sketch.has('starts', 'planned')) return [];
-  return sketch.years().flatMap((year) => PERIODS.filter((period) => period.split('-').includes(String(year))));
+  return sketch.years().flatMap((year) => {
+    const periods = PERIODS.filter((period) => period.split('-').includes(String(year)));
+    return periods.length > 0 ? periods : [String(year)];
+  });
 }
 
 /** New in a period: under the annex's heading of new initiatives when there is one, else what the period before lacks. */

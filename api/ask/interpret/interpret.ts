@@ -1,6 +1,6 @@
 /** Decides what a question asks: its form, what it asks for, and under which conditions. */
 import type { EntityKind } from '../../../data/model/entities.ts';
-import type { Sources } from '../execute/select.ts';
+import { targetsOf, type Sources } from '../execute/select.ts';
 import type { Condition, Failure, Intent, Member, Query, RowKind } from '../intent.ts';
 import type { Kind, KindMeaning } from '../meaning.ts';
 import { askedPiece, type Count, countsIn, namesOneThing, rowsFor } from './asked.ts';
@@ -38,6 +38,22 @@ function draftOf(sketch: Sketch, sources: Sources): Draft {
   const asked = askedPiece(sketch);
   const kind = askedKind(asked, sketch);
   const rows = rowsFor(kind?.kind, sketch);
+  const draft = draftOver(rows, { sketch, sources, asked, kind });
+  return kind?.kind === 'Organisation' && rows === 'Initiative' ? orOfContracts(draft) : draft;
+}
+
+/** A body that no initiative tells of may be one that a contract charges with an objective. */
+function orOfContracts(draft: Draft): Draft {
+  if (draft.operands.unknown.length > 0 || draft.operands.found.some(({ kind }) => kind === 'Initiative')) return draft;
+  if (targetsOf(queryOf(draft), draft.sources).size > 0) return draft;
+  const other = draftOver('OperationalObjective', draft);
+  return targetsOf(queryOf(other), other.sources).size > 0 ? other : draft;
+}
+
+function draftOver(
+  rows: RowKind,
+  { sketch, sources, asked, kind }: Pick<Draft, 'sketch' | 'sources' | 'asked' | 'kind'>,
+): Draft {
   const counts = countsIn(sketch).filter(
     (count) => count.places.every((at) => at !== asked?.at) || count.kind !== kind,
   );
@@ -56,7 +72,8 @@ function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | unde
 }
 
 function failureOf({ sketch, operands, kind, sources }: Draft): Failure | null {
-  if (operands.unknown.length > 0) return { failed: 'unknown', words: operands.unknown };
+  const unread = operands.found.length === 0 ? [...operands.unknown, ...operands.ignored] : operands.unknown;
+  if (unread.length > 0) return { failed: 'unknown', words: unread };
   const [ambiguous] = operands.ambiguous;
   if (ambiguous) {
     const choices = ambiguous.ids.map((id) => ({ id, words: id }));
@@ -109,6 +126,8 @@ function selection(draft: Draft): Intent | Failure {
   if (by) return { form: 'group', query, by: by.kind, ids: by.ids, difference: false };
   const compared = comparedThings(draft);
   if (compared) return { form: 'group', query: without(query, compared.kind), ...compared };
+  const contest = contestOf(query, draft);
+  if (contest) return contest;
   const rank = rankOf(query, draft);
   if (rank) return rank;
   if (sketch.has('how-many')) return { form: 'count', query };
@@ -140,6 +159,7 @@ function queryOf(draft: Draft): Query {
     rows,
     where: dedupe(where),
     among: target === 'Partner' ? [] : among,
+    exclusive: target !== rows && sketch.has('only') && !named.some(({ kind: each }) => each === 'Partner'),
     except: target === rows ? [] : exceptions(named, rows),
     absent: deniesRows(draft, target),
     shared,
@@ -266,6 +286,17 @@ function comparedThings({ sketch, operands, asked, rows, kind }: Draft) {
 
 function without(query: Query, kind: EntityKind): Query {
   return { ...query, where: query.where.filter((each) => !(each.on === 'relation' && each.kind === kind)) };
+}
+
+/** “Does theme 8 or theme 9 have more measures?”: which of the things named has the most rows. */
+function contestOf(query: Query, { sketch, operands, rows }: Draft): Intent | null {
+  const more = sketch.first('more', 'fewer', 'most', 'least');
+  const named = operands.found.filter(({ kind, negative }) => kind !== null && kind !== rows && !negative);
+  const second = named.find(({ kind, joint }, at) => joint === 'or' && named[at - 1]?.kind === kind);
+  if (!more || !second || query.target !== rows || sketch.has('how-many')) return null;
+  const among = named.filter(({ kind }) => kind === second.kind).map(({ member }) => member);
+  const most = isOperator(more, 'more') || isOperator(more, 'most');
+  return { form: 'rank', query: { ...without(query, second.kind!), target: second.kind!, among }, most, by: rows };
 }
 
 /** “most”, “least”: by rows, or by the kind named after it. */

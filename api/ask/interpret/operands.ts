@@ -4,7 +4,8 @@ import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Member, RowKind, Topic } from '../intent.ts';
 import type { Meaning, NodeMeaning } from '../meaning.ts';
-import { phraseStems } from '../texts.ts';
+import { wordsOf } from '../reading/words.ts';
+import { phraseStems, typedPhrases } from '../texts.ts';
 import type { World } from '../world.ts';
 import { specified } from './specific.ts';
 import { namesOneThing } from './asked.ts';
@@ -25,6 +26,8 @@ export interface Operands {
   found: Operand[];
   ambiguous: { text: string; ids: readonly string[] }[];
   unknown: string[];
+  /** Words that nobody knows, but that stand where a verb does. */
+  ignored: string[];
   /** Kinds that the question denies: “no partner”, “no LISA antenna”. */
   denied: Piece[];
 }
@@ -50,7 +53,7 @@ function preference(rows: RowKind): readonly EntityKind[] {
 
 /** @param taken places of pieces that have another part in the question: what is asked for, numbers, periods */
 export function findOperands(sketch: Sketch, rows: RowKind, world: World, taken: ReadonlySet<number>): Operands {
-  const operands: Operands = { found: [], ambiguous: [], unknown: [], denied: [] };
+  const operands: Operands = { found: [], ambiguous: [], unknown: [], ignored: [], denied: [] };
   const state: State = { negative: false, negativeKind: undefined, joint: 'and', comma: false };
   const listed = new Set<Operand>();
   for (const piece of sketch.pieces) {
@@ -143,12 +146,21 @@ function denyBefore({ found }: Operands, { pieces }: Sketch, not: Piece): void {
   }
 }
 
+/** Right after a kind, a thing or a number stands a verb or an adverb; a noun comes after an article or a preposition. */
+function isVerbLike({ at }: Piece, { pieces }: Sketch): boolean {
+  const previous = pieces[at - 1]?.meanings[0]!.is;
+  return previous === 'kind' || previous === 'node' || previous === 'year' || previous === 'number';
+}
+
 type Bare = Omit<Operand, 'negative' | 'joint'>;
 
 function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Sketch, into: Operands): Bare | null {
   const { meanings, at, text } = piece;
   const first = meanings[0]!;
-  if (first.is === 'unknown') return (into.unknown.push(text), null);
+  if (first.is === 'unknown') {
+    (isVerbLike(piece, sketch) ? into.ignored : into.unknown).push(text);
+    return null;
+  }
   if (first.is === 'mark' || (first.is === 'filler' && !(isTown(piece) && TOWN_TELLS.has(rows)))) return null;
   const node = chosenNode(piece, rows, world, isBesideInitiative(piece, sketch));
   const isSubject = node?.kind === 'Abbreviation' && meaningOf(piece, 'concept');
@@ -246,7 +258,7 @@ function namesTopic({ ids }: NodeMeaning, text: string, { knowledge }: World): T
     if (node.kind === 'Abbreviation') return [node.short, node.long];
     return [node.label.replace(/\s*\([^)]*\)/g, ''), ...(node.aliases ?? [])];
   });
-  return { text, phrases: phrases([...names, text]) };
+  return { text, phrases: [...phrases(names), ...typedPhrases(wordsOf(text).map(({ word }) => word))] };
 }
 
 /** What a piece is about: a concept of the thesaurus with its narrower ones, or the very words. */
@@ -261,7 +273,7 @@ export function topicOf(piece: Piece, world: World): Topic | null {
   const isWord = piece.meanings.some(
     ({ is }) => is === 'word' || is === 'measured' || is === 'node' || is === 'choice',
   );
-  return isWord ? { text: piece.text, phrases: phrases([piece.words.join(' ')]) } : null;
+  return isWord ? { text: piece.text, phrases: typedPhrases(piece.words).filter((phrase) => phrase !== '') } : null;
 }
 
 /**

@@ -74,7 +74,8 @@ function grammarTries({ kinds, measured }: Vocabulary): Record<LanguageCode, Tri
   };
   for (const { kind, subset, where, ...terms } of kinds)
     add(terms, { is: 'kind', kind, ...(subset && { subset }), ...(where && { where }) });
-  for (const { measured: name, ...terms } of measured) add(terms, { is: 'measured', measured: name });
+  for (const { measured: name, ...terms } of measured)
+    add(terms, { is: 'measured', measured: name, terms: [name, ...terms.fr] });
   return tries;
 }
 

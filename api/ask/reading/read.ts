@@ -124,7 +124,8 @@ function meaningsAt(words: readonly Word[], at: number, language: LanguageCode, 
   const length = Math.max(0, ...matches.map((match) => match.length));
   const longest = matches.filter((match) => match.length === length).flatMap(({ meanings }) => meanings);
   const isFiller = reader.lexicon.isFiller(word, language);
-  if (length > 1) return { meanings: longest, length };
+  const idle = words.slice(at, at + length).every(({ word: each }) => reader.lexicon.isFiller(each, language));
+  if (length > 1) return { meanings: idle ? withFiller(longest) : longest, length };
   if (isFiller) return { meanings: withFiller(longest), length: 1 };
   if (length === 1) return { meanings: longest, length };
   return { meanings: [reader.texts.has(stem(word, 'fr')) ? { is: 'word' } : { is: 'unknown' }], length: 1 };
