@@ -5,6 +5,7 @@ import type { Problem } from '../data/model/problems.ts';
 import { PROJECT_ROOT } from '../data/model/root.ts';
 import { linkConcepts } from './link/concepts.ts';
 import { linkCurated, linksShape } from './link/curated.ts';
+import { linkMatched, sampleShape } from './link/matched.ts';
 import { linkMentions, mentionsShape } from './link/mentions.ts';
 import { linkPartners, partnersShape } from './link/partners.ts';
 import { unite } from './link/unite.ts';
@@ -63,7 +64,11 @@ export function buildDataset(root: string = PROJECT_ROOT, progress: Progress = (
   const links = linkCurated(inputs.links, inputs.texts, named);
   const concepts = inputs.thesaurus.map(({ concept }) => concept);
   const linked = unite([named, links, parseThesaurus(inputs.thesaurus, inputs.texts)]);
-  const united = linked.problems.length > 0 ? linked : unite([linked, linkConcepts(concepts, inputs.texts, linked)]);
+  const found = () => [
+    linkConcepts(concepts, inputs.texts, linked),
+    linkMatched(concepts, inputs.texts, linked, inputs.matchedSample),
+  ];
+  const united = linked.problems.length > 0 ? linked : unite([linked, ...found()]);
   progress('validate');
   return { dataset: validate(united, inputs.texts), unresolved: united.unresolved };
 }
@@ -103,6 +108,7 @@ function readInputs(root: string) {
   const contractTables = attempt(() => readYaml(root, CONTRACT_TABLES, contractTablesShape));
   const mentions = attempt(() => readYaml(root, 'data/curation/mentions.yaml', mentionsShape));
   const links = attempt(() => readYaml(root, 'data/curation/links.yaml', linksShape));
+  const matchedSample = attempt(() => readYaml(root, 'data/curation/matched-sample.yaml', sampleShape));
   const thesaurus = attempt(() => readThesaurus(root));
   if (
     !sources ||
@@ -112,12 +118,13 @@ function readInputs(root: string) {
     !reportCuration ||
     !contractTables ||
     !mentions ||
-    !links
+    !links ||
+    !matchedSample
   )
     throw new BrokenInput(problems);
   const [plan, report] = [textOf(sources.texts, PLAN), textOf(sources.texts, REPORT)];
-  const curation = { partners, discrepancies, reportCuration, contractTables, mentions, links, thesaurus };
-  return { ...sources, ...curation, plan, report };
+  const curation = { partners, discrepancies, reportCuration, contractTables, mentions, links, matchedSample };
+  return { ...sources, ...curation, thesaurus, plan, report };
 }
 
 function textOf(texts: ReadonlyMap<string, SourceText>, id: string): SourceText {

@@ -7,7 +7,7 @@ import { texts } from '../../support/contracts.ts';
 
 const { dataset } = buildDataset();
 const curation = readYaml(PROJECT_ROOT, 'data/curation/links.yaml', linksShape);
-const pursues = dataset.relations.filter(({ type }) => type === 'PURSUES');
+const pursues = dataset.relations.filter(({ type, basis }) => type === 'PURSUES' && basis === 'CURATED');
 const measuresOf = (id: string) =>
   pursues.filter(({ from }) => from.startsWith(id)).map(({ to }) => to.replace('measure/', ''));
 
