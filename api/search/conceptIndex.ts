@@ -3,7 +3,6 @@ import { findConcepts } from '../../data/thesaurus/lexicon.ts';
 import type { Lexicon, Occurrence } from '../../data/thesaurus/lexicon.ts';
 import { reach } from '../../data/thesaurus/thesaurus.ts';
 import type { Thesaurus } from '../../data/thesaurus/thesaurus.ts';
-import { FIELDS } from './documents.ts';
 import type { SearchDocument, SearchField } from './documents.ts';
 import { RANKING } from './ranking.ts';
 
@@ -38,12 +37,12 @@ export class ConceptIndex {
 
   /** The concepts of one field, outer ones before those inside them. */
   occurrences(document: SearchDocument, field: SearchField): Occurrence[] {
-    return findConcepts(document[field], 'fr', this.lexicon);
+    return field === 'names' ? [] : findConcepts(document[field], 'fr', this.lexicon);
   }
 
   private frequencies(document: SearchDocument): Map<string, number> {
     const totals = new Map<string, number>();
-    for (const field of FIELDS) {
+    for (const field of ['title', 'text', 'context'] as const) {
       const found = this.occurrences(document, field);
       for (const { entry, nested, start, end } of found) {
         if (nested && this.isPartOfOuter(entry.concept, start, end, found)) continue;

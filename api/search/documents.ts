@@ -8,11 +8,13 @@ export interface SearchDocument {
   title: string;
   /** All it says. */
   text: string;
-  /** What it stands in: theme, sub-theme, volet, commune. Weighs little. */
+  /** What it stands in: theme, sub-theme, volet, sector. Weighs little. */
   context: string;
+  /** Who and where: partners, organisations, communes, zones. Read word by word, for no subject. */
+  names: string;
 }
 
-export const FIELDS = ['title', 'text', 'context'] as const;
+export const FIELDS = ['title', 'text', 'context', 'names'] as const;
 
 export type SearchField = (typeof FIELDS)[number];
 

@@ -17,7 +17,7 @@ export interface Ranked {
 }
 
 export class Ranker {
-  /** What many mentions are divided by, for each document: 1 at the mean length. */
+  /** How many mentions it takes in each document: 1 at middling length. */
   private readonly lengthNorms: Float32Array;
   private readonly kindWeights: Float32Array;
 
@@ -102,9 +102,10 @@ function at(array: Float32Array | Uint32Array, index: number): number {
 }
 
 function lengthNorms(documents: readonly SearchDocument[]): Float32Array {
-  const lengths = documents.map(({ text }) => tokens(text).length + 1);
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return Float32Array.from(lengths, (length) => 1 - RANKING.length + (RANKING.length * length) / mean);
+  return Float32Array.from(documents, ({ text }) => {
+    const length = (tokens(text).length + 1) / RANKING.middlingLength;
+    return 1 - RANKING.length + RANKING.length * length;
+  });
 }
 
 function kindWeight({ kind, text }: SearchDocument): number {

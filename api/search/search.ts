@@ -61,7 +61,7 @@ export function buildSearch(documents: readonly SearchDocument[], thesaurus: The
   const lexicon = buildLexicon(thesaurus);
   const vocabulary = new Vocabulary(
     lexicon,
-    documents.map(({ title, text, context }) => `${title}\n${text}\n${context}`),
+    documents.map(({ title, text, context, names }) => `${title}\n${text}\n${context}\n${names}`),
   );
   const interpreter = new Interpreter(lexicon, vocabulary);
   const concepts = new ConceptIndex(documents, thesaurus, lexicon);
