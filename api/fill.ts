@@ -34,6 +34,7 @@ export async function fill(graph: Graph, { log, signal, root, patience = 3_000 }
 }
 
 async function fillOnce(graph: Graph, log: (message: string) => void, root: string | undefined): Promise<void> {
+  await graph.ready(); // before seconds of reading and checking that nothing could be done with
   try {
     const { load } = await ingest(graph, root);
     if (load.status === 'loaded') log(`Loaded ${load.nodes} nodes and ${load.relations} relations (${graph.engine}).`);

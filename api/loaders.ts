@@ -20,6 +20,13 @@ export interface LinkSelection {
   types: readonly string[] | null | undefined;
 }
 
+/** Which activities of initiatives count. */
+export interface Asked {
+  basis: BasisChoice;
+  /** Those of these zones and periods only; all when absent. */
+  activity?: { zones: readonly string[] | null; periods: readonly string[] | null };
+}
+
 /** A node and how many of the things counted point to it. */
 export interface Count<K extends EntityKind = EntityKind> {
   node: StoredNode<K>;
@@ -31,6 +38,7 @@ export class Loaders {
   readonly #graph: Graph;
   readonly #loaders = new Map<string, DataLoader<never, Row[], string>>();
 
+  #kindCounts: Promise<Row[]> | null = null;
   #givenUp = false;
 
   constructor(graph: Graph) {
@@ -71,6 +79,12 @@ export class Loaders {
     return (await this.#rows('node/of-kinds', kind)).map(nodeOf<K>);
   }
 
+  /** How many nodes there are of each kind, in the order of the kinds. */
+  kindCounts(): Promise<Row[]> {
+    this.#kindCounts ??= this.#read('dataset/counts', {});
+    return this.#kindCounts;
+  }
+
   /** The nodes of a kind that a node points to, in the order of the source. */
   async out<K extends EntityKind>(id: string, type: RelationType, kind: K, basis?: BasisChoice) {
     return neighbours(await this.#rows('node/related-out', id, { type }), kind, basis);
@@ -103,15 +117,15 @@ export class Loaders {
   }
 
   /** How many of some initiatives were active in, or take place in, each zone, in the order of the zones. */
-  async zoneFacet(ids: readonly string[], basis?: BasisChoice): Promise<Count<'PoliceZone'>[]> {
-    return (await this.#facet('initiative/zone-facet', ids, { basis: basisParameter(basis) })).map(
-      countOf<'PoliceZone'>,
-    );
+  async zoneFacet(ids: readonly string[], { basis, activity }: Asked): Promise<Count<'PoliceZone'>[]> {
+    const parameters = { basis: basisParameter(basis), periods: listParameter(activity?.periods) };
+    return (await this.#facet('initiative/zone-facet', ids, parameters)).map(countOf<'PoliceZone'>);
   }
 
   /** How many of some initiatives were active in each period, in the order of the periods. */
-  async periodFacet(ids: readonly string[], basis?: BasisChoice): Promise<Count<'Period'>[]> {
-    return (await this.#facet('initiative/period-facet', ids, { basis: basisParameter(basis) })).map(countOf<'Period'>);
+  async periodFacet(ids: readonly string[], { basis, activity }: Asked): Promise<Count<'Period'>[]> {
+    const parameters = { basis: basisParameter(basis), zones: listParameter(activity?.zones) };
+    return (await this.#facet('initiative/period-facet', ids, parameters)).map(countOf<'Period'>);
   }
 
   /** The measure just before or after another in the order of codes, or null at the ends. */
@@ -163,7 +177,7 @@ export class Loaders {
     return loader.load(ids);
   }
 
-  #read(name: QueryName, parameters: Parameters): Promise<Row[]> {
+  async #read(name: QueryName, parameters: Parameters): Promise<Row[]> {
     if (this.#givenUp) throw new Error('The request was given up');
     return this.#graph.read(query(name), parameters);
   }
@@ -196,7 +210,11 @@ function linkParameters({ basis, types }: LinkSelection): Parameters {
 }
 
 function basisParameter(basis: BasisChoice): Basis[] | null {
-  return basis ? [...basis] : null;
+  return listParameter(basis);
+}
+
+function listParameter<T>(list: readonly T[] | null | undefined): T[] | null {
+  return list ? [...list] : null;
 }
 
 function nodeOf<K extends EntityKind>(row: Row): StoredNode<K> {

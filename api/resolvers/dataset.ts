@@ -21,8 +21,8 @@ export const datasetQueries = {
 } satisfies QueryResolvers;
 
 export const Dataset: DatasetResolvers = {
-  counts: async (_, _arguments, { graph }) => {
-    const rows = await graph.read(query('dataset/counts'));
+  counts: async (_, _arguments, { loaders }) => {
+    const rows = await loaders.kindCounts();
     return rows.map(({ kind, count }) => ({ kind: kind as string, count: count as number }));
   },
   documents: (_, _arguments, { loaders }) => loaders.ofKind('Document'),
@@ -30,7 +30,10 @@ export const Dataset: DatasetResolvers = {
 
 export const Gap: GapResolvers = {
   label: ({ kind }, { language }, { translations }) => translations.gap(kind, language ?? 'EN'),
-  total: async ({ counts }, _, { loaders }) => (await loaders.ofKind(counts)).length,
+  total: async ({ counts }, _, { loaders }) => {
+    const row = (await loaders.kindCounts()).find(({ kind }) => kind === counts);
+    return (row?.['count'] as number | undefined) ?? 0;
+  },
   items: (gap, _, context) => nodesOf(gap, context),
 };
 
