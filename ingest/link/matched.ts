@@ -7,7 +7,7 @@ import { buildLexicon } from '../../data/thesaurus/lexicon.ts';
 import { buildThesaurus, preferredLabel } from '../../data/thesaurus/thesaurus.ts';
 import type { Thesaurus, ThesaurusConcept } from '../../data/thesaurus/thesaurus.ts';
 import type { YamlFile } from '../read/yaml.ts';
-import type { Extraction, SourceText } from '../stages.ts';
+import type { Dataset, Extraction, SourceText } from '../stages.ts';
 import { readCorpus } from './matching/corpus.ts';
 import { isWord } from './matching/features.ts';
 import { METHOD, Matcher } from './matching/matcher.ts';
@@ -56,21 +56,22 @@ export function linkMatched(
   const byId = new Map(extraction.entities.map((entity) => [entity.id, entity]));
   const thesaurus = buildThesaurus(concepts);
   const problems = unknownPairs(sample, byId);
-  const relations = findMatches(concepts, texts, extraction)
+  const relations = matcherOf(concepts, texts, extraction)
+    .matches()
     .filter(({ from, to }) => !judged.has(`${from} ${to}`))
     .map((match) => relationOf(match, thesaurus, byId));
   return { entities: [], relations, problems, unresolved: [] };
 }
 
-/** What the algorithm finds by itself, whatever people judged; in the order of the nodes' ids. */
-export function findMatches(
+/** The algorithm by itself, whatever people judged. */
+export function matcherOf(
   concepts: readonly ThesaurusConcept[],
   texts: ReadonlyMap<string, SourceText>,
-  extraction: Pick<Extraction, 'entities' | 'relations'>,
-): Match[] {
+  { entities, relations }: Pick<Dataset, 'entities' | 'relations'>,
+): Matcher {
   const thesaurus = buildThesaurus(concepts);
   const vocabulary = { thesaurus, lexicon: buildLexicon(thesaurus) };
-  return new Matcher(readCorpus(vocabulary, texts, extraction), thesaurus).matches();
+  return new Matcher(readCorpus(vocabulary, texts, entities, relations), thesaurus);
 }
 
 function relationOf(match: Match, thesaurus: Thesaurus, byId: ReadonlyMap<string, Entity>): Relation {

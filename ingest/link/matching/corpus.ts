@@ -2,7 +2,7 @@
 import type { Entity, EntityKind } from '../../../data/model/entities.ts';
 import type { Relation } from '../../../data/model/relations.ts';
 import { runningText } from '../../parse/span.ts';
-import type { Extraction, SourceText } from '../../stages.ts';
+import type { SourceText } from '../../stages.ts';
 import { featuresOf } from './features.ts';
 import type { Features, Vocabulary } from './features.ts';
 import { Weighing, centre } from './similarity.ts';
@@ -39,7 +39,8 @@ const SOURCE_KINDS: ReadonlySet<EntityKind> = new Set([
 export function readCorpus(
   vocabulary: Vocabulary,
   texts: ReadonlyMap<string, SourceText>,
-  { entities, relations }: Pick<Extraction, 'entities' | 'relations'>,
+  entities: readonly Entity[],
+  relations: readonly Relation[],
 ): Corpus {
   const runningOf = new Map([...texts].map(([id, text]) => [id, runningText(text)]));
   const subjects = new Subjects(entities, relations, runningOf);
