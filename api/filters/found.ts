@@ -12,6 +12,14 @@ export interface Placed {
 export interface Found {
   found: readonly Placed[];
   basis: BasisChoice;
+  /** Which activities are meant, when initiatives were found by these: the facets count no others. */
+  activity?: AskedActivity;
+}
+
+/** Numbers of zones, and periods; all when null. */
+export interface AskedActivity {
+  zones: readonly string[] | null;
+  periods: readonly string[] | null;
 }
 
 /** Rows with the columns `id` and `sortKey`. */

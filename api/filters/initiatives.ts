@@ -13,10 +13,18 @@ import { NameChecker } from './names.ts';
  */
 export async function findInitiatives(filter: InitiativeFilter | null | undefined, context: Context): Promise<Found> {
   const parameters = await parametersOf(filter ?? {}, context);
-  return foundOf(await context.graph.read(query('initiative/find'), parameters), filter?.basis);
+  const rows = await context.graph.read(query('initiative/find'), parameters);
+  const { zoneNumbers: zones, periods } = parameters;
+  return { ...foundOf(rows, filter?.basis), activity: { zones, periods } };
 }
 
-async function parametersOf(filter: InitiativeFilter, { loaders, words }: Context): Promise<Parameters> {
+/** What the query takes. */
+interface FindParameters extends Parameters {
+  zoneNumbers: string[] | null;
+  periods: string[] | null;
+}
+
+async function parametersOf(filter: InitiativeFilter, { loaders, words }: Context): Promise<FindParameters> {
   const names = new NameChecker(loaders);
   const [volets, zones, periods, communes, organisations, measures] = await Promise.all([
     names.idsOf('Volet', filter.volets),

@@ -12,8 +12,8 @@ export interface Connection extends Found {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT when the page cannot be */
-export function connection({ found, basis }: Found, page: PageArguments): Connection {
-  return { found, basis, page: pageOf(found, page) };
+export function connection(found: Found, page: PageArguments): Connection {
+  return { ...found, page: pageOf(found.found, page) };
 }
 
 /** All the nodes of a list as what was found. */

@@ -48,9 +48,9 @@ export const InitiativeFacets: InitiativeFacetsResolvers = {
       .toSorted((a, b) => a.volet.number - b.volet.number);
   },
   zones: async (found, _, { loaders }) =>
-    (await loaders.zoneFacet(idsOf(found), found.basis)).map(({ node, count }) => ({ zone: node, count })),
+    (await loaders.zoneFacet(idsOf(found), found)).map(({ node, count }) => ({ zone: node, count })),
   periods: async (found, _, { loaders }) =>
-    (await loaders.periodFacet(idsOf(found), found.basis)).map(({ node, count }) => ({ period: node, count })),
+    (await loaders.periodFacet(idsOf(found), found)).map(({ node, count }) => ({ period: node, count })),
   communes: async (found, _, { loaders }) => {
     const counts = await loaders.facet(idsOf(found), 'IN_COMMUNE', 'Commune', found.basis);
     return counts
