@@ -19,5 +19,6 @@ export default defineConfig({
     // One small style sheet: nothing is restyled when a page is opened.
     cssCodeSplit: false,
   },
-  server: { proxy: { '/graphql': API, '/export': API } },
+  // Not the module graphql.ts.
+  server: { proxy: { '^/graphql(?!\.)': API, '^/export/': API } },
 });

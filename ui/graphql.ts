@@ -7,7 +7,7 @@ interface Page {
 }
 
 /** Pages of the same list are kept as one: what comes after a cursor is added to what is there. */
-const PAGED_MEASURES: FieldPolicy<Page> = {
+const PAGED: FieldPolicy<Page> = {
   keyArgs: ['filter', 'first'],
   merge(existing, incoming, { args }) {
     if (!args?.after || !existing) return { ...existing, ...incoming };
@@ -20,10 +20,12 @@ export function createClient(): ApolloClient {
     link: new HttpLink({ uri: '/graphql' }),
     cache: new InMemoryCache({
       typePolicies: {
-        Query: { fields: { measures: PAGED_MEASURES } },
+        Query: { fields: { measures: PAGED, initiatives: PAGED } },
         // They have no id of their own; two queries for different parts of one complete each other.
         MeasureConnection: { merge: true },
         MeasureFacets: { merge: true },
+        InitiativeConnection: { merge: true },
+        InitiativeFacets: { merge: true },
       },
     }),
   });

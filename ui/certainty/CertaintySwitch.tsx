@@ -23,9 +23,7 @@ export function CertaintySwitch() {
         </div>
       ) : (
         <details className="certainty__inside disclosure">
-          <summary>
-            {t('label')} : {told}
-          </summary>
+          <summary>{t('summary', { told })}</summary>
           <Choices bases={bases} choose={choose} />
         </details>
       )}

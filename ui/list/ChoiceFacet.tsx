@@ -14,6 +14,7 @@ interface Choice<Value extends string> {
 
 interface ChoiceFacetProps<Value extends string> {
   name: string;
+  hint?: string;
   chosen: readonly Value[];
   /** Undefined while they are being loaded. */
   choices: readonly Choice<Value>[] | undefined;
@@ -25,10 +26,11 @@ interface ChoiceFacetProps<Value extends string> {
 }
 
 export function ChoiceFacet<Value extends string>(props: ChoiceFacetProps<Value>) {
-  const { name, choices, expected, chosen, counts, toggle } = props;
+  const { name, hint, choices, expected, chosen, counts, toggle } = props;
   return (
     <fieldset className="facet">
       <legend>{name}</legend>
+      {hint && <p className="facet__hint">{hint}</p>}
       {!choices && <Skeleton lines={expected} height={1.5} />}
       {choices?.map(({ value, mark, label }) => (
         <label key={value} className="facet__choice">

@@ -6,6 +6,7 @@ import { AxisMark } from '../design/marks/AxisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import { FilterCountsDocument } from '../generated/operations.ts';
 import type { FilterCountsQuery } from '../generated/operations.ts';
+import { toggled } from '../list/address.ts';
 import { ChoiceFacet } from '../list/ChoiceFacet.tsx';
 import type { Counts } from '../list/ChoiceFacet.tsx';
 import { WordsField } from '../list/WordsField.tsx';
@@ -13,7 +14,7 @@ import { localName } from '../paths.ts';
 import { useChoices } from './names.ts';
 import type { Choices } from './names.ts';
 import { PartnerFacet } from './PartnerFacet.tsx';
-import { AXES, toFilter, toggled } from './query.ts';
+import { AXES, toFilter } from './query.ts';
 import type { MeasureQuery } from './query.ts';
 
 export interface FacetProps {

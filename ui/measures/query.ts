@@ -3,9 +3,10 @@
  * `/en/measures?all=communes,associations&none=parquet&narrower=1&themes=1,4&axes=reaction&words=drones`.
  * The CSV export takes the same names.
  */
-import { BASES, readBases } from '../certainty/certainty.ts';
+import { readBases } from '../certainty/certainty.ts';
 import type { AxisName, Basis, MeasureFilter } from '../generated/operations.ts';
 import type { Locale } from '../i18n/messages.ts';
+import { filled, literal, readList, writeParameters } from '../list/address.ts';
 
 export interface MeasureQuery {
   /** Ids of partners without their kind, as in the other lists: `communes`. */
@@ -37,7 +38,7 @@ export const AXES: readonly AxisName[] = ['PREVENTION', 'REACTION', 'SUIVI'];
 
 /** Reads an address; what it does not say, or says in words that mean nothing, does not narrow. */
 export function readQuery(parameters: URLSearchParams): MeasureQuery {
-  const list = (name: string) => unique((parameters.get(name) ?? '').split(',').map((value) => value.trim()));
+  const list = (name: string) => readList(parameters, name);
   const upper = (name: string) => list(name).map((value) => value.toUpperCase());
   return {
     all: list('all'),
@@ -52,13 +53,9 @@ export function readQuery(parameters: URLSearchParams): MeasureQuery {
   };
 }
 
-function unique(values: string[]): string[] {
-  return [...new Set(values)].filter((value) => value !== '');
-}
-
-/** The address's parameters; empty conditions are left out, commas stay readable. */
+/** The address's parameters; empty conditions are left out. */
 export function writeQuery(query: MeasureQuery): string {
-  const parameters: [string, string][] = [
+  return writeParameters([
     ['all', query.all.join()],
     ['any', query.any.join()],
     ['none', query.none.join()],
@@ -68,11 +65,7 @@ export function writeQuery(query: MeasureQuery): string {
     ['axes', query.axes.join().toLowerCase()],
     ['words', query.words],
     ['basis', query.basis.join()],
-  ];
-  return parameters
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`)
-    .join('&');
+  ]);
 }
 
 export function measuresPath(locale: Locale, query: MeasureQuery): string {
@@ -93,12 +86,6 @@ export function toFilter(query: MeasureQuery): MeasureFilter {
     ...(Object.keys(filled({ all, any, none })).length > 0 && { partners }),
     ...filled({ themes, subThemes, axes, basis }),
     ...(words && { words }),
-  };
-}
-
-function filled<T extends Record<string, readonly string[]>>(lists: T): { [K in keyof T]?: T[K][number][] } {
-  return Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)) as {
-    [K in keyof T]?: T[K][number][];
   };
 }
 
@@ -140,14 +127,9 @@ export function withRole(query: MeasureQuery, partner: string, role: PartnerRole
   return role === 'off' ? cleared : { ...cleared, [role]: [...cleared[role], partner] };
 }
 
-/** A value taken into a list, or out of it. */
-export function toggled<T>(list: readonly T[], value: T): T[] {
-  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
-}
-
 /** The whole GraphQL document that asks the same, to copy. */
 export function toGraphQL(query: MeasureQuery): string {
-  const filter = literal(toFilter(query));
+  const filter = literal(toFilter(query), AXES);
   const argument = filter === '{}' ? 'first: 100' : `filter: ${filter}, first: 100`;
   return `query {
   measures(${argument}) {
@@ -161,16 +143,4 @@ export function toGraphQL(query: MeasureQuery): string {
     pageInfo { hasNextPage endCursor }
   }
 }`;
-}
-
-const ENUM_VALUES: ReadonlySet<unknown> = new Set([...AXES, ...BASES]);
-
-/** A value as GraphQL writes it: object keys without quotes, enum values bare. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (value !== null && typeof value === 'object') {
-    const fields = Object.entries(value).map(([name, inner]) => `${name}: ${literal(inner)}`);
-    return `{${fields.join(', ')}}`;
-  }
-  return ENUM_VALUES.has(value) ? String(value) : JSON.stringify(value);
 }
