@@ -4,8 +4,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { PROJECT_ROOT } from '../../data/model/root.ts';
+
+// Starting reads and checks the whole corpus, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 120_000 });
 
 const started: ChildProcess[] = [];
 beforeAll(() => {

@@ -13,7 +13,7 @@ async function versionOf(graph: ReturnType<typeof openEmbedded>): Promise<unknow
   return (await graph.read(query('dataset/state')))[0]?.['version'];
 }
 
-describe('filling the graph', () => {
+describe('filling the graph', { timeout: 120_000 }, () => {
   test('loads once, and says nothing the second time', async () => {
     const graph = openEmbedded();
     const said: string[] = [];
