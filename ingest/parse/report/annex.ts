@@ -58,7 +58,7 @@ export function addListedActivities(listed: readonly ListedItem[], annex: AnnexT
       items: [fullText(item)],
       heading: item.heading,
       basis: 'STATED',
-      citations: [item.citation, ...headingOf(annex, item)],
+      citations: [item.citation, ...headingsOf(annex, item)],
       ...(why === '' ? {} : { reason: why }),
     });
   }
@@ -66,7 +66,7 @@ export function addListedActivities(listed: readonly ListedItem[], annex: AnnexT
 
 /**
  * “A continué l’ensemble des initiatives mentionnées …”: every item of the periods meant was active in this one too,
- * except what the sentence excepts. DERIVED; the premises are the item and the sentence.
+ * except what the sentence excepts. DERIVED; the premises are the sentence and the item under its headings.
  */
 export function addContinuedActivities(
   listed: readonly ListedItem[],
@@ -84,7 +84,7 @@ export function addContinuedActivities(
         items: [],
         basis: 'DERIVED',
         rule: ruleOf(continuation),
-        citations: [continuation.citation, item.citation],
+        citations: [continuation.citation, item.citation, ...headingsOf(annex, item)],
       });
     return continuation.except === undefined || excepted.length > 0 ? [] : [unknownException(continuation)];
   });
@@ -120,7 +120,8 @@ export function fullText({ text, subItems }: AnnexItem): string {
   return subItems.length === 0 ? text : `${text} : ${subItems.join(' ; ')}`;
 }
 
-/** The heading of the item's zone, which proves whose item it is. */
-export function headingOf(annex: AnnexText, { zone }: AnnexItem): Citation[] {
-  return annex.headings.get(zone) ?? [];
+/** The headings over an item: of its zone, then of its period. */
+function headingsOf(annex: AnnexText, { citation }: AnnexItem): Citation[] {
+  const { zone, period } = annex.headingsOver(citation.firstLine);
+  return [...zone, ...period];
 }

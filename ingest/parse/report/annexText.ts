@@ -37,11 +37,17 @@ export interface Continuation {
   reason?: string;
 }
 
+/** What proves whose an item is and of which period. */
+export interface Headings {
+  zone: Citation[];
+  period: Citation[];
+}
+
 export interface AnnexText {
   items: AnnexItem[];
   continuations: Continuation[];
-  /** The heading of each zone. */
-  headings: ReadonlyMap<string, Citation[]>;
+  /** The headings of the zone and of the period under which a line stands; none for a line outside the blocks. */
+  headingsOver(line: number): Headings;
   problems: Problem[];
 }
 
@@ -83,7 +89,23 @@ export function readAnnexText(running: RunningText, file: ReportCuration['blocks
   });
   file.data.outside.forEach((proof, index) => prover.cite(['outside', index], proof));
   refuseStrayLines(running, file, prover);
-  return { items, continuations, headings, problems: prover.problems };
+  const headingsOver = (line: number) => headingsOf(running, file.data.blocks, headings, line);
+  return { items, continuations, headingsOver, problems: prover.problems };
+}
+
+function headingsOf(
+  { source }: RunningText,
+  blocks: readonly Block[],
+  zones: ReadonlyMap<string, Citation[]>,
+  line: number,
+): Headings {
+  const block = blocks.find(({ lines }) => lines.some(([first, last]) => first <= line && line <= last));
+  const above = block?.lines.flatMap(numbersOf).filter((number) => number <= line);
+  const period = above?.findLast((number) => PERIOD.test(source.lines[number - 1] ?? ''));
+  return {
+    zone: block ? (zones.get(block.zone) ?? []) : [],
+    period: period === undefined ? [] : [citeLines(source, period)],
+  };
 }
 
 function itemsOf(running: RunningText, block: Block): AnnexItem[] {
@@ -119,8 +141,7 @@ function itemsOf(running: RunningText, block: Block): AnnexItem[] {
 
 /** The lines with words, a glued heading on a line of its own. */
 function logicalLines({ source }: RunningText, runs: readonly [number, number][]): Line[] {
-  const numbers = runs.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
-  return numbers.flatMap((number) => {
+  return runs.flatMap(numbersOf).flatMap((number) => {
     const text = source.lines[number - 1] ?? '';
     const [, item, glued] = (hasBullet(text) && GLUED_HEADING.exec(text)) || [];
     if (item !== undefined && glued !== undefined)
@@ -130,6 +151,10 @@ function logicalLines({ source }: RunningText, runs: readonly [number, number][]
       ];
     return text.trim() === '' ? [] : [{ number, text }];
   });
+}
+
+function numbersOf([first, last]: readonly [number, number]): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function isSubItem(line: Line, open: OpenItem): boolean {

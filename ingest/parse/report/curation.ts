@@ -66,6 +66,8 @@ export const initiativesShape = z.array(
           start: date.optional(),
           /** How the period follows from what is quoted; the activity is then DERIVED. */
           rule: text.optional(),
+          /** The sentence over the list in which the words stand, which names zone and period. */
+          under: z.strictObject(proof).optional(),
           ...fact,
         }),
       )

@@ -25,11 +25,18 @@ export function relateInitiative(read: ReadInitiative, { framework, gathering }:
     to: (fact: F) => string,
   ) =>
     facts.forEach((fact, index) => {
-      const target = to(fact);
-      if (!gathering.has(target))
-        return read.refuse([key, index], `${target} does not exist`, 'add it to its file, or mend the id');
       const category = (fact as { category?: string }).category;
-      gathering.relate(from, type, target, read.prove([key, index], fact), category === undefined ? {} : { category });
+      for (const target of everyTarget(to(fact), framework)) {
+        if (!gathering.has(target))
+          return read.refuse([key, index], `${target} does not exist`, 'add it to its file, or mend the id');
+        gathering.relate(
+          from,
+          type,
+          target,
+          read.prove([key, index], fact),
+          category === undefined ? {} : { category },
+        );
+      }
     });
   relateVolet(read, framework, gathering);
   relate('zones', curated.zones, 'IN_ZONE', ({ zone }) => entityId('PoliceZone', zone));
@@ -42,6 +49,13 @@ export function relateInitiative(read: ReadInitiative, { framework, gathering }:
   relate('mentions', curated.mentions, 'MENTIONS', ({ node }) => node);
   relate('plans', curated.plans, 'REFERS_TO', ({ plan }) => entityId('Plan', plan));
   relateEvery(read, framework, gathering);
+}
+
+/** “les 6 zones” and “les 19 communes” are written `zone/*` and `commune/*`. */
+function everyTarget(id: string, { zones, communes }: Framework): string[] {
+  if (id === 'zone/*') return zones.map((zone) => entityId('PoliceZone', zone));
+  if (id === 'commune/*') return communes.map((commune) => entityId('Commune', commune));
+  return [id];
 }
 
 function relateVolet({ curated, title, refuse }: ReadInitiative, framework: Framework, gathering: Gathering): void {
@@ -119,6 +133,14 @@ interface DerivedZone {
 /** The zones of its communes, or else those of the whole that it is a part of. */
 export function derivedZones(read: ReadInitiative, context: Context): DerivedZone[] {
   return read.curated.communes.length > 0 ? zonesOfCommunes(read, context) : zonesOfWhole(read, context);
+}
+
+/** The words that tie an initiative to one of its zones: what states it, or the premises from which it follows. */
+export function proofOfZone(read: ReadInitiative, zone: string, context: Context): Citation[] {
+  const index = read.curated.zones.findIndex((fact) => fact.zone === zone);
+  const fact = read.curated.zones[index];
+  if (fact) return read.prove(['zones', index], fact).citations;
+  return derivedZones(read, context).flatMap((derived) => (derived.zone === zone ? derived.citations : []));
 }
 
 function zonesOfCommunes(read: ReadInitiative, { framework }: Context): DerivedZone[] {

@@ -86,7 +86,7 @@ export function addInitiative(
     ...(passages.length === 0 ? {} : { description: passages.map(({ quote }) => cleanPassage(quote)).join('\n\n') }),
     ...(sectionName === undefined ? {} : { section: sectionName }),
     ...(audience === undefined ? {} : { audience: audience.value }),
-    status: status?.value ?? (end === undefined ? statusOf(activities, id) : 'closed'),
+    status: status?.value ?? (isOver(end) ? 'closed' : statusOf(activities, id)),
     ...(start === undefined ? {} : { start: start.date }),
     ...(end === undefined ? {} : { end: end.date }),
     ...(heading ? { annexHeading: heading } : {}),
@@ -136,6 +136,11 @@ function initiativeEntity(
   properties: InitiativeProperties,
 ): Entity<'Initiative'> {
   return { id: entityId('Initiative', id), kind: 'Initiative', label: name, basis: 'STATED', citations, properties };
+}
+
+/** A day or a month is when it ended; a year alone is only the last for which the source lists it. */
+function isOver(end: CuratedInitiative['end']): boolean {
+  return end !== undefined && end.date.length > 'YYYY'.length;
 }
 
 /** The last period tells what is active; of what it does not list, the report says nothing. */

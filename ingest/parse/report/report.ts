@@ -5,7 +5,7 @@ import type { Extraction, SourceText } from '../../stages.ts';
 import { runningText } from '../span.ts';
 import type { RunningText } from '../span.ts';
 import { Activities } from './activities.ts';
-import { addContinuedActivities, addListedActivities, headingOf, identifyItems } from './annex.ts';
+import { addContinuedActivities, addListedActivities, identifyItems } from './annex.ts';
 import type { ListedItem } from './annex.ts';
 import { readAnnexText } from './annexText.ts';
 import type { AnnexText } from './annexText.ts';
@@ -13,7 +13,7 @@ import type { ReportCuration } from './curation.ts';
 import { readFramework } from './framework.ts';
 import { Gathering } from './gathering.ts';
 import { relatePairs } from './identity.ts';
-import { deriveRelations, derivedZones, relateInitiative } from './initiativeRelations.ts';
+import { deriveRelations, derivedZones, proofOfZone, relateInitiative } from './initiativeRelations.ts';
 import { addInitiative, addListedInitiative, readInitiatives } from './initiatives.ts';
 import type { ReadInitiative } from './initiatives.ts';
 import { readNamed } from './named.ts';
@@ -41,14 +41,15 @@ export function parseReport(source: SourceText, curation: ReportCuration): Extra
   const activities = new Activities();
   addListedActivities(listed, annex, activities);
   gathering.problems.push(...addContinuedActivities(listed, annex, activities));
-  for (const read of initiatives) addToldActivities(read, framework.periods, activities);
+  const proofOf = (read: ReadInitiative, zone: string) => proofOfZone(read, zone, context);
+  for (const read of initiatives) addToldActivities(read, framework.periods, annex, proofOf, activities);
   for (const read of initiatives) {
     const zones = zonesOf(
       read,
       listed,
       derivedZones(read, context).map(({ zone }) => zone),
     );
-    addDatedActivities(read, partsOf(read, initiatives), zones, activities);
+    addDatedActivities(read, partsOf(read, initiatives), zones, proofOf, activities);
   }
 
   addNodes(initiatives, listed, activities, gathering);
@@ -81,7 +82,7 @@ function relateListed(listed: readonly ListedItem[], annex: AnnexText, gathering
   for (const item of listed)
     gathering.relate(entityId('Initiative', item.initiative), 'IN_ZONE', entityId('PoliceZone', item.zone), {
       basis: 'STATED',
-      citations: [item.citation, ...headingOf(annex, item)],
+      citations: [item.citation, ...annex.headingsOver(item.citation.firstLine).zone],
       ...(item.reason === undefined ? {} : { reason: item.reason }),
     });
 }

@@ -14,6 +14,8 @@ import { Prover } from './prover.ts';
 /** A row as printed. */
 interface Row {
   antenna: string;
+  /** The line over the row that names the antenna. */
+  heading: Citation[];
   year: string;
   count: number;
   /** As printed, with a decimal comma: `57,5`; absent in the first year. */
@@ -59,13 +61,16 @@ export function readTables(
 function rowsOf({ source }: RunningText, { lines: [first, last] }: CuratedTable): Row[] {
   const rows: Row[] = [];
   let antenna = '';
+  let heading: Citation[] = [];
   for (let line = first; line <= last; line++) {
     const text = source.lines[line - 1] ?? '';
-    antenna = ANTENNA.exec(text)?.[1] ?? antenna;
+    const named = ANTENNA.exec(text)?.[1];
+    if (named !== undefined) [antenna, heading] = [named, [citeLines(source, line)]];
     const [, year, count, percentage] = ROW.exec(text) ?? [];
     if (year === undefined || count === undefined) continue;
     rows.push({
       antenna,
+      heading,
       year,
       count: Number(count.replaceAll('.', '')),
       ...(percentage === undefined ? {} : { percentage }),
@@ -84,7 +89,7 @@ function countFigure(
   return {
     about,
     commune,
-    citations: [row.citation, ...announced],
+    citations: [row.citation, ...row.heading, ...announced],
     properties: { measured, value: row.count, unit, period: row.year, origin: 'stated', ...(note ? { note } : {}) },
   };
 }
@@ -102,7 +107,7 @@ function evolutionFigures(
   const computed: Figure = {
     about,
     commune,
-    citations: [before.citation, row.citation, ...announced],
+    citations: [before.citation, row.citation, ...row.heading, ...announced],
     rule: `Evolution from ${before.year} to ${row.year}: (${row.count} − ${before.count}) ÷ ${before.count}, in per cent, rounded to one decimal.`,
     properties: {
       measured: `évolution des ${measured}`,
@@ -118,7 +123,7 @@ function evolutionFigures(
   const asPrinted: Figure = {
     about,
     commune,
-    citations: [row.citation],
+    citations: [row.citation, ...row.heading, ...announced],
     properties: {
       measured: `évolution imprimée des ${measured}`,
       value: Number(printed.replace(',', '.')),

@@ -2,13 +2,30 @@
 import { entityId } from '../../../data/model/identifiers.ts';
 import type { Citation } from '../../../data/model/basis.ts';
 import type { Activities } from './activities.ts';
+import type { AnnexText } from './annexText.ts';
 import type { ReadInitiative } from './initiatives.ts';
+import { uniqueCitations } from './gathering.ts';
 import { periodOfEvent, periodsOfSpan } from './periods.ts';
 
-/** Adds what the curation files say of an initiative in a zone and a period. */
-export function addToldActivities(read: ReadInitiative, periods: readonly string[], activities: Activities): void {
-  read.curated.activity.forEach(({ zone, periods: told, start, rule, ...fact }, index) => {
+/** The words that tie an initiative to a zone. */
+type ProofOfZone = (read: ReadInitiative, zone: string) => Citation[];
+
+/**
+ * Adds what the curation files say of an initiative in a zone and a period. What proves zone and period beside the
+ * words themselves: the headings over them in the annex, the sentence over their list, or else the initiative's zone.
+ */
+export function addToldActivities(
+  read: ReadInitiative,
+  periods: readonly string[],
+  annex: AnnexText,
+  proofOfZone: ProofOfZone,
+  activities: Activities,
+): void {
+  read.curated.activity.forEach(({ zone, periods: told, start, rule, under, ...fact }, index) => {
     const proven = read.prove(['activity', index], fact);
+    const over = annex.headingsOver(proven.citations[0]?.firstLine ?? 0);
+    const headings = under ? read.prove(['activity', index, 'under'], under).citations : [...over.zone, ...over.period];
+    const place = headings.length > 0 || zone === undefined ? headings : proofOfZone(read, zone);
     for (const period of told) {
       if (!periods.includes(period))
         read.refuse(
@@ -23,6 +40,7 @@ export function addToldActivities(read: ReadInitiative, periods: readonly string
         items: [],
         ...(start === undefined ? {} : { start }),
         ...proven,
+        citations: uniqueCitations([...proven.citations, ...place]),
         ...(rule === undefined ? {} : { basis: 'DERIVED', rule }),
       });
     }
@@ -39,6 +57,7 @@ export function addDatedActivities(
   read: ReadInitiative,
   parts: readonly ReadInitiative[],
   zones: readonly string[],
+  proofOfZone: ProofOfZone,
   activities: Activities,
 ): void {
   const { partOf, volet, status } = read.curated;
@@ -47,6 +66,7 @@ export function addDatedActivities(
   const [zone] = zones;
   const add = (period: string | undefined, rule: string, citations: Citation[]) => {
     if (period === undefined) return;
+    const place = zone === undefined ? [] : proofOfZone(read, zone);
     activities.add({
       initiative: read.curated.id,
       ...(zone === undefined ? {} : { zone }),
@@ -54,7 +74,7 @@ export function addDatedActivities(
       items: [],
       basis: 'DERIVED',
       rule,
-      citations,
+      citations: uniqueCitations([...citations, ...place]),
     });
   };
   for (const dated of [read, ...parts]) addEvents(dated, add);

@@ -4,7 +4,16 @@
 const BULLET = /^[ \u2007]*\uFFFD+[\s\uFFFD]*|^ ?\u2007\s*/;
 
 /** Hyphens at the end of a line that belong to the word; all others before a small letter cut a word in two. */
-const KEEPS_HYPHEN = /(?:^|[\s(])(?:co|socio|rendez|Studie)-$/i;
+const KEEPS_HYPHEN = /(?:^|[\s(])(?:co|socio|rendez|procès|Studie)-$/i;
+
+/** The first half of a name that a line break parted at its point: `equal.brussels`. */
+const PARTED_NAME = /(?:^|[\s(’])(?:equal|safe)\.$/i;
+
+/** The number of a note, glued to the word that it explains: `NEETS3`. */
+const NOTE_NUMBER = /(?<=\p{L}{3})[1-9](?=[\s.,;:]|$)/gu;
+
+/** A blank that the page put into a compound name: `Watermael- Boitsfort`. */
+const PARTED_COMPOUND = /(?<=\p{L}-) (?=\p{Lu}\p{L})/gu;
 
 /** Whether a line begins with a bullet, also where its glyph was lost. */
 export function hasBullet(line: string): boolean {
@@ -36,12 +45,14 @@ function tidy(line: string): string {
   return line
     .replace(/\uFFFD/g, '')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(NOTE_NUMBER, '')
+    .replace(PARTED_COMPOUND, '')
     .trim();
 }
 
 function join(above: string, below: string): string {
   if (above === '' || below === '') return above + below;
-  if (above.endsWith('/')) return above + below;
+  if (above.endsWith('/') || (PARTED_NAME.test(above) && below.startsWith('brussels'))) return above + below;
   if (!/[\p{L}\d]-$/u.test(above)) return `${above} ${below}`;
   const cutsWord = /^\p{Ll}/u.test(below) && !KEEPS_HYPHEN.test(above);
   return cutsWord ? above.slice(0, -1) + below : above + below;

@@ -98,11 +98,11 @@ describe('items', () => {
 });
 
 describe('what a zone continued', () => {
-  test('all items but the exception, DERIVED, with the sentence and the item as premises', () => {
+  test('all items but the exception, DERIVED, with the sentence and the item under its headings as premises', () => {
     const { basis, rule, citations } = node('Activity', 'activity/mediation-amendes-sac-jette/5340/2022-2023');
     expect(basis).toBe('DERIVED');
     expect(rule).toMatch(/except Second Wave/);
-    expect(citations.map(({ firstLine }) => firstLine)).toEqual([1895, 1886]);
+    expect(citations.map(({ firstLine }) => firstLine)).toEqual([1895, 1886, 1904, 1878]);
     expect(citations[0]?.quote).toMatch(/excepté\s+le projet Second Wave\.$/);
   });
 
@@ -145,6 +145,27 @@ describe('what a zone continued', () => {
     expect(problems.map(({ message }) => message)).toEqual([
       'zone 5340 excepts “Third Wave”, which none of its items names',
     ]);
+  });
+});
+
+describe('what an activity cites', () => {
+  const linesOf = (activity: string) =>
+    node('Activity', `activity/${activity}`).citations.map(({ firstLine }) => firstLine);
+
+  test('the item and the headings of its zone and period', () => {
+    expect(linesOf('brigades-cyclistes/5342/2021-2022')).toEqual([2062, 2118, 2056]);
+    expect(linesOf('pol-recraft/5341/2022-2023')).toEqual([2012, 1988, 1938]);
+  });
+
+  test('the headings over what the annex tells in prose, the sentence over a list of the volets', () => {
+    expect(linesOf('partenariat-avec-l-asbl-seuil/5339/2022-2023')).toEqual([1855, 1906, 1841]);
+    expect(linesOf('antenne-lisa-midi/5341/2023-2024')).toEqual([1286, 1272]);
+  });
+
+  test('what ties the initiative to the zone, where its words do not name it', () => {
+    expect(linesOf('team-herscham/5339/2022-2023')).toEqual([668, 691]);
+    const berchem = node('Activity', 'activity/antenne-lisa-hunderenveld/5340/2023-2024');
+    expect([berchem.basis, berchem.rule]).toEqual(['DERIVED', expect.stringContaining('zone 5340')]);
   });
 });
 

@@ -70,7 +70,7 @@ describe('the tables', () => {
     const computed = figure('centre', 'evolution-des-signalements/2022');
     expect(computed.properties).toMatchObject({ value: -35.1, direction: 'fall', origin: 'computed' });
     expect(computed.basis).toBe('DERIVED');
-    expect(computed.citations.map(({ firstLine }) => firstLine)).toEqual([1184, 1186, 1158]);
+    expect(computed.citations.map(({ firstLine }) => firstLine)).toEqual([1184, 1186, 1182, 1158]);
     expect(figure('centre', 'evolution-imprimee-des-signalements/2022').properties).toMatchObject({
       value: 35,
       origin: 'stated',

@@ -101,6 +101,12 @@ describe('partners', () => {
     expect(named('Partenaires associatifs')).toHaveLength(5);
   });
 
+  test('all six zones and all 19 communes are invited to the GT CiPol', () => {
+    const invited = targets('initiative/groupe-de-travail-citoyens-police', 'SUPPORTED_BY');
+    expect(invited.filter((id) => id.startsWith('zone/'))).toHaveLength(6);
+    expect(invited.filter((id) => id.startsWith('commune/'))).toHaveLength(19);
+  });
+
   test('the parquet de Bruxelles is in three of the four pools', () => {
     const pools = report.relations.filter(
       ({ type, to }) => type === 'SUPPORTED_BY' && to === 'organisation/parquet-de-bruxelles',
@@ -132,6 +138,19 @@ describe('figures', () => {
     const [pupils] = nodesOf('Observation').filter(({ properties }) => properties.value === 1600);
     expect(targets(pupils?.id ?? '', 'IN_ZONE')).toEqual(['zone/5340']);
     expect(targets(pupils?.id ?? '', 'DURING')).toEqual(['period/2023-2024']);
+  });
+});
+
+test('a year of the PLPP table is one for which the action is listed, not its end', () => {
+  expect(line(1571)).toBe('2024');
+  expect(node('Initiative', 'initiative/rencontres-police-jeunes').properties).toMatchObject({
+    start: '2022',
+    end: '2024',
+    status: 'unknown',
+  });
+  expect(node('Initiative', 'initiative/projet-mmm-cureghem').properties).toMatchObject({
+    end: '2023-01',
+    status: 'closed',
   });
 });
 

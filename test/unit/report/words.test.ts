@@ -12,6 +12,14 @@ describe('words', () => {
     expect(joinLines([line(725 + 2), line(728)])).toContain('Ganshoren/Berchem-Saint-Agathe');
   });
 
+  test('what the page did to names and words is mended', () => {
+    expect(joinLines([line(519), line(520)])).toContain('d’equal.brussels, de l’ERAP');
+    expect(joinLines([line(537)])).toContain('SIAMU-DBDMH');
+    expect(joinLines([line(568), line(569)])).toContain('procès-verbaux');
+    expect(joinLines([line(413)])).toContain('jeunes NEETS et élèves');
+    expect(joinLines([line(1662), line(1663)])).toContain('1.635.662 impressions tous réseaux confondus');
+  });
+
   test('bullets: the replacement character, or only the figure space that stood before it', () => {
     expect([line(42), line(1818), line(1950), line(2361)].every(hasBullet)).toBe(true);
     expect(withoutBullet(line(1950)).trim()).toBe('Reprise de plusieurs initiatives dont');
