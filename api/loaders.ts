@@ -7,6 +7,7 @@ import type { Graph, Parameters, Row } from '../cypher/graph.ts';
 import { query, type QueryName } from '../cypher/queries.ts';
 import type { Basis } from '../data/model/basis.ts';
 import type { EntityKind } from '../data/model/entities.ts';
+import { kindOfId } from '../data/model/identifiers.ts';
 import type { RelationType } from '../data/model/relations.ts';
 import type { StoredLink, StoredNode } from './stored.ts';
 
@@ -77,6 +78,12 @@ export class Loaders {
   /** All nodes of a kind, in natural order. */
   async ofKind<K extends EntityKind>(kind: K): Promise<StoredNode<K>[]> {
     return (await this.#rows('node/of-kinds', kind)).map(nodeOf<K>);
+  }
+
+  /** The nodes of the kind that an id names by its first part; none when there is no such kind. */
+  async sameKind(id: string): Promise<StoredNode[]> {
+    const kind = kindOfId(id);
+    return kind ? this.ofKind(kind) : [];
   }
 
   /** How many nodes there are of each kind, in the order of the kinds. */

@@ -36,6 +36,8 @@ export const QUERY_NAMES = [
   'objective/find',
   'partner/co-partners',
   'partner/narrower',
+  'path/expand',
+  'path/hubs',
   'theme/partner-matrix',
 ] as const;
 

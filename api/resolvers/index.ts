@@ -30,6 +30,7 @@ import { Citation, Document, documentQueries, Passage } from './documents.ts';
 import { Link, linkQueries } from './links.ts';
 import { Measure, MeasureConnection, MeasureEdge, MeasureFacets, measureQueries } from './measures.ts';
 import { Node, nodeQueries } from './nodes.ts';
+import { Hop, Path, pathQueries } from './paths.ts';
 import { Action, Axis, Discrepancy, MatrixCell, Partner, planQueries, SubTheme, Theme } from './plan.ts';
 import {
   Activity,
@@ -56,6 +57,7 @@ const resolvers = {
     ...corpusQueries,
     ...reportQueries,
     ...contractQueries,
+    ...pathQueries,
   },
   Node,
   Link,
@@ -102,6 +104,8 @@ const resolvers = {
   OperationalObjective,
   ExpectedResult,
   Indicator,
+  Path,
+  Hop,
 };
 
 /** The executable schema. What a kind of node does not say itself, it inherits from `Node`. */

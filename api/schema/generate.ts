@@ -28,6 +28,8 @@ const OTHER_MAPPERS = {
   Dataset: '../resolvers/dataset.ts#LoadedDataset',
   Gap: '../gaps.ts#AskedGap',
   MatrixCell: '../resolvers/plan.ts#Cell',
+  Path: '../resolvers/paths.ts#AskedPath',
+  Hop: '../resolvers/paths.ts#AskedHop',
   InitiativeFacets: '../filters/found.ts#Found',
   MeasureFacets: '../filters/found.ts#Found',
 };

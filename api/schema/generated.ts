@@ -4,6 +4,7 @@ import type { StoredNode, StoredLink } from '../stored.ts';
 import type { LoadedDataset } from '../resolvers/dataset.ts';
 import type { AskedGap } from '../gaps.ts';
 import type { Cell } from '../resolvers/plan.ts';
+import type { AskedPath, AskedHop } from '../resolvers/paths.ts';
 import type { Found, Placed } from '../filters/found.ts';
 import type { Connection } from '../resolvers/connections.ts';
 import type { Context } from '../context.ts';
@@ -54,6 +55,14 @@ export type Query = {
   organisations: OrganisationConnection;
   /** A body by id (`bravvo`, `organisation/bravvo`); null when there is none. */
   organisation?: Maybe<Organisation>;
+  /**
+   * How two nodes are linked: the shortest path, a MATCHED link counting as two, and among equals the surest; null when
+   * there is none within `maxHops` (1 to 6). Themes, axes, documents and nodes with very many relations (`police intégrée` …) are not taken
+   * as links. An unknown node is an error.
+   */
+  path?: Maybe<Path>;
+  /** Several such paths, shorter before longer and surer before less sure; at most `first`, itself at most 20. */
+  paths: Array<Path>;
   /** The ten themes of the plan, in order. */
   themes: Array<Theme>;
   /** A theme by number or id (`1`, `theme/1`); null when there is none. */
@@ -198,6 +207,35 @@ export type QueryOrganisationsArgs = {
  */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1316,6 +1354,32 @@ export type ConceptLinkCountArgs = {
 /** A subject of the thesaurus. */
 export type ConceptSynonymsArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A chain of links from one node to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** The whole path told hop by hop, with how sure its weakest hop is. */
+  sentence: Scalars['String']['output'];
+  /** The basis of its least certain hop. */
+  weakestBasis: Basis;
+  hops: Array<Hop>;
+  /** Nodes that were met on the way but not taken as links, because nearly everything is linked to them. */
+  excluded: Array<Node>;
+};
+
+/** One link of a path, in the direction of the path. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** Type of the relation, such as `LED_BY`; `link` tells in which direction it reads. */
+  type: Scalars['String']['output'];
+  basis: Basis;
+  from: Node;
+  to: Node;
+  /** The hop read aloud. */
+  sentence: Scalars['String']['output'];
+  citations: Array<Citation>;
+  link: Link;
 };
 
 /** The phase of security policy a measure belongs to. */
@@ -2692,6 +2756,8 @@ export type ResolversTypes = {
   Function: ResolverTypeWrapper<StoredNode<'Function'>>;
   Place: ResolverTypeWrapper<StoredNode<'Place'>>;
   Concept: ResolverTypeWrapper<StoredNode<'Concept'>>;
+  Path: ResolverTypeWrapper<AskedPath>;
+  Hop: ResolverTypeWrapper<AskedHop>;
   AxisName: AxisName;
   MeasureFilter: MeasureFilter;
   PartnerFilter: PartnerFilter;
@@ -2772,6 +2838,8 @@ export type ResolversParentTypes = {
   Function: StoredNode<'Function'>;
   Place: StoredNode<'Place'>;
   Concept: StoredNode<'Concept'>;
+  Path: AskedPath;
+  Hop: AskedHop;
   MeasureFilter: MeasureFilter;
   PartnerFilter: PartnerFilter;
   MeasureConnection: Connection;
@@ -2825,6 +2893,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, Partial<QueryObjectivesArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'language'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first' | 'language'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   axes?: Resolver<Array<ResolversTypes['Axis']>, ParentType, ContextType>;
@@ -3180,6 +3250,23 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   narrower?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weakestBasis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  excluded?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
@@ -3622,6 +3709,8 @@ export type Resolvers<ContextType = Context> = {
   Function?: FunctionResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MeasureFacets?: MeasureFacetsResolvers<ContextType>;

@@ -1,0 +1,79 @@
+/** How two nodes are linked, told hop by hop. */
+import type { Context } from '../context.ts';
+import { badInput, unknownName } from '../errors.ts';
+import type { BasisChoice } from '../loaders.ts';
+import { findPaths, type FoundPath, type Step } from '../paths/find.ts';
+import { hubTest, linksOf } from '../paths/links.ts';
+import { tellHop, tellPath } from '../paths/tell.ts';
+import type { HopResolvers, Language, PathResolvers, QueryResolvers } from '../schema/generated.ts';
+import type { StoredLink } from '../stored.ts';
+
+/** A path, and what its fields need to tell it. */
+export interface AskedPath extends FoundPath {
+  excluded: string[];
+  language: Language;
+}
+
+/** One step of a path, in the language of the path. */
+export interface AskedHop extends Step {
+  language: Language;
+}
+
+interface PathArguments {
+  from: string;
+  to: string;
+  maxHops?: number | null;
+  basis?: BasisChoice;
+  language?: Language | null;
+}
+
+/** Longer chains link everything to everything, and say nothing. */
+const MOST_HOPS = 6;
+const MOST_PATHS = 20;
+const USUAL_HOPS = 4;
+const USUAL_PATHS = 5;
+
+export const pathQueries = {
+  path: async (_, asked, context) => (await pathsBetween(asked, context))[0] ?? null,
+  paths: async (_, { first, ...asked }, context) =>
+    (await pathsBetween(asked, context)).slice(0, between('first', first ?? USUAL_PATHS, MOST_PATHS)),
+} satisfies QueryResolvers;
+
+export const Path: PathResolvers = {
+  hops: ({ steps, language }) => steps.map((step) => ({ ...step, language })),
+  excluded: ({ excluded }, _, { loaders }) => Promise.all(excluded.map((id) => loaders.nodeThere(id))),
+  sentence: (path, _, context) => tellPath(path, path.language, context),
+};
+
+export const Hop: HopResolvers = {
+  type: ({ link }) => link.type,
+  basis: ({ link }) => link.basis,
+  from: ({ from }, _, { loaders }) => loaders.nodeThere(from),
+  to: ({ to }, _, { loaders }) => loaders.nodeThere(to),
+  sentence: (hop, _, context) => tellHop(hop, hop.language, context),
+  citations: ({ link }, _, { loaders }) => loaders.passages(link),
+  link: ({ link, from }): StoredLink => ({ ...link, seenFrom: from }),
+};
+
+async function pathsBetween(
+  { from, to, maxHops, basis, language }: PathArguments,
+  context: Context,
+): Promise<AskedPath[]> {
+  const most = between('maxHops', maxHops ?? USUAL_HOPS, MOST_HOPS);
+  await refuseUnknown([from, to], context);
+  if (from === to) throw badInput(`\`from\` and \`to\` are both ${from}: name two different nodes.`);
+  const isHub = await hubTest(context.graph);
+  const { paths, excluded } = await findPaths({ from, to }, linksOf(context.graph, basis), isHub, most);
+  return paths.map((path) => ({ ...path, excluded, language: language ?? 'EN' }));
+}
+
+async function refuseUnknown(ids: readonly string[], { loaders }: Context): Promise<void> {
+  const nodes = await Promise.all(ids.map((id) => loaders.node(id)));
+  const unknown = ids.find((_, index) => nodes[index] === null);
+  if (unknown !== undefined) throw unknownName('node', unknown, await loaders.sameKind(unknown));
+}
+
+function between(name: string, value: number, most: number): number {
+  if (value >= 1 && value <= most) return value;
+  throw badInput(`\`${name}\` is ${value}: it must be from 1 to ${most}.`);
+}
