@@ -1,9 +1,9 @@
 /** Which documents speak of which concept, and how much. */
-import { findConcepts } from '../../data/thesaurus/lexicon.ts';
-import type { Lexicon, Occurrence } from '../../data/thesaurus/lexicon.ts';
+import type { Occurrence } from '../../data/thesaurus/lexicon.ts';
 import { reach } from '../../data/thesaurus/thesaurus.ts';
 import type { Thesaurus } from '../../data/thesaurus/thesaurus.ts';
-import type { SearchDocument, SearchField } from './documents.ts';
+import type { Analyses } from './analyses.ts';
+import type { SearchDocument } from './documents.ts';
 import { RANKING } from './ranking.ts';
 
 /** The documents that name a concept, by position, with how often, weighed by field. */
@@ -14,11 +14,12 @@ export interface Posting {
 
 export class ConceptIndex {
   private readonly postings: ReadonlyMap<string, Posting>;
+  private readonly knownAncestors = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(
     documents: readonly SearchDocument[],
     private readonly thesaurus: Thesaurus,
-    private readonly lexicon: Lexicon,
+    private readonly analyses: Analyses,
   ) {
     const lists = new Map<string, [number, number][]>();
     documents.forEach((document, position) => {
@@ -35,15 +36,10 @@ export class ConceptIndex {
     return this.postings.get(concept);
   }
 
-  /** The concepts of one field, outer ones before those inside them. */
-  occurrences(document: SearchDocument, field: SearchField): Occurrence[] {
-    return field === 'names' ? [] : findConcepts(document[field], 'fr', this.lexicon);
-  }
-
   private frequencies(document: SearchDocument): Map<string, number> {
     const totals = new Map<string, number>();
     for (const field of ['title', 'text', 'context'] as const) {
-      const found = this.occurrences(document, field);
+      const found = this.analyses.of(document)[field].concepts;
       for (const { entry, nested, start, end } of found) {
         if (nested && this.isPartOfOuter(entry.concept, start, end, found)) continue;
         const weight = RANKING.field[field] * (nested ? RANKING.nested : 1);
@@ -65,7 +61,11 @@ export class ConceptIndex {
   }
 
   private ancestors(concept: string): ReadonlyMap<string, number> {
-    return reach(concept, (id) => this.thesaurus.concepts.get(id)?.broader ?? [], 3);
+    const before = this.knownAncestors.get(concept);
+    if (before) return before;
+    const found = reach(concept, (id) => this.thesaurus.concepts.get(id)?.broader ?? [], 3);
+    this.knownAncestors.set(concept, found);
+    return found;
   }
 }
 

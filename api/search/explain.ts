@@ -1,10 +1,9 @@
 /** Says why a document was found, and marks the words in it that answer the query. */
 import { stem } from '../../data/language/stem.ts';
-import { tokens } from '../../data/language/tokens.ts';
 import type { Occurrence } from '../../data/thesaurus/lexicon.ts';
 import { preferredLabel } from '../../data/thesaurus/thesaurus.ts';
 import type { Thesaurus } from '../../data/thesaurus/thesaurus.ts';
-import type { ConceptIndex } from './conceptIndex.ts';
+import type { Analyses, FieldAnalysis } from './analyses.ts';
 import { FIELDS, REASON_KINDS } from './documents.ts';
 import type { Highlight, Reason, ReasonKind, SearchDocument, SearchField } from './documents.ts';
 import { expand } from './expand.ts';
@@ -32,14 +31,16 @@ const MOST_REASONS = 5;
 export class Explainer {
   constructor(
     private readonly thesaurus: Thesaurus,
-    private readonly concepts: ConceptIndex,
+    private readonly analyses: Analyses,
   ) {}
 
   explain(document: SearchDocument, interpretation: Interpretation): Explanation {
     const expansions = interpretation.units.map((unit) => ({ unit, expanded: expand(unit, this.thesaurus) }));
+    const analysis = this.analyses.of(document);
+    const weights = wordWeights(interpretation);
     const found = FIELDS.flatMap((field) => [
-      ...this.foundConcepts(document, field, interpretation, expansions),
-      ...foundWords(document[field], field, interpretation),
+      ...this.foundConcepts(document[field], field, analysis[field], interpretation, expansions),
+      ...foundWords(analysis[field], field, interpretation, weights),
     ]);
     const marked = found.some(isDirect) ? found.filter(isDirect) : found;
     const fields = FIELDS.filter((field) => field !== 'title' || !document.text.startsWith(document.title));
@@ -53,18 +54,19 @@ export class Explainer {
   }
 
   private foundConcepts(
-    document: SearchDocument,
+    text: string,
     field: SearchField,
+    { concepts }: FieldAnalysis,
     interpretation: Interpretation,
     expansions: readonly { unit: Unit; expanded: ReadonlyMap<string, Expansion> }[],
   ): Found[] {
-    return this.concepts.occurrences(document, field).flatMap((occurrence) =>
+    return concepts.flatMap((occurrence) =>
       expansions.flatMap(({ unit, expanded }): Found[] => {
         const expansion = expanded.get(occurrence.entry.concept);
         if (!expansion) return [];
         const asked = unit.words.map((index) => interpretation.words[index]).filter((word) => word !== undefined);
         const { start, end } = occurrence;
-        return [{ field, mark: { start, end }, reason: this.reason(asked, expansion, occurrence, document[field]) }];
+        return [{ field, mark: { start, end }, reason: this.reason(asked, expansion, occurrence, text) }];
       }),
     );
   }
@@ -93,12 +95,16 @@ function reasonKind(asked: readonly QueryWord[], { kinship, named }: Expansion, 
   return entry.kind === 'ABBREVIATION' || named.entry.kind === 'ABBREVIATION' ? 'ABBREVIATION' : 'CONCEPT';
 }
 
-function foundWords(text: string, field: SearchField, interpretation: Interpretation): Found[] {
-  const stems = wordWeights(interpretation);
-  return tokens(text).flatMap(({ word, written, start, end }): Found[] => {
-    const one = stem(word, 'fr');
-    if (!stems.has(one)) return [];
+function foundWords(
+  { words }: FieldAnalysis,
+  field: SearchField,
+  interpretation: Interpretation,
+  weights: ReadonlyMap<string, number>,
+): Found[] {
+  return words.flatMap(({ token, stem: one }): Found[] => {
+    if (!weights.has(one)) return [];
     const asked = interpretation.words.find(({ readAs }) => readAs.some((read) => stem(read, 'fr') === one));
+    const { start, end, word, written } = token;
     return asked ? [{ field, mark: { start, end }, reason: wordReason(asked, word, written) }] : [];
   });
 }

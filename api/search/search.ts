@@ -1,6 +1,7 @@
 /** The search over the graph's nodes: pure, in memory, without graph, network or disk. */
 import { buildLexicon } from '../../data/thesaurus/lexicon.ts';
 import type { Thesaurus } from '../../data/thesaurus/thesaurus.ts';
+import { Analyses } from './analyses.ts';
 import { ConceptIndex } from './conceptIndex.ts';
 import type { Hit, SearchDocument } from './documents.ts';
 import { Explainer } from './explain.ts';
@@ -64,9 +65,10 @@ export function buildSearch(documents: readonly SearchDocument[], thesaurus: The
     documents.map(({ title, text, context, names }) => `${title}\n${text}\n${context}\n${names}`),
   );
   const interpreter = new Interpreter(lexicon, vocabulary);
-  const concepts = new ConceptIndex(documents, thesaurus, lexicon);
+  const analyses = new Analyses(lexicon);
+  const concepts = new ConceptIndex(documents, thesaurus, analyses);
   const ranker = new Ranker(documents, thesaurus, concepts, new WordIndex(documents), vocabulary);
-  const explainer = new Explainer(thesaurus, concepts);
+  const explainer = new Explainer(thesaurus, analyses);
   const suggester = new Suggester(thesaurus, documents);
   const interpret = (query: string) => interpreter.interpret(query.slice(0, LONGEST_QUERY));
 

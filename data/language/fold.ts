@@ -9,6 +9,7 @@ export type LanguageCode = (typeof LANGUAGES)[number];
 
 /** @returns the text in lower case without accents, with `'` for every apostrophe; idempotent */
 export function fold(text: string): string {
+  if (/^[a-z0-9]*$/.test(text)) return text;
   return text
     .replace(/[œŒæÆßĳ]/g, (letter) => LIGATURES[letter] ?? letter)
     .normalize('NFD')

@@ -94,8 +94,22 @@ const RULES: Record<LanguageCode, readonly Rule[]> = {
   ],
 };
 
+/** Stems already found: a language has few words that are used often. */
+const known: Record<LanguageCode, Map<string, string>> = { fr: new Map(), nl: new Map(), en: new Map() };
+const MOST_KNOWN = 50_000;
+
 /** @param word folded; @returns its stem in that language */
 export function stem(word: string, language: LanguageCode): string {
+  const stems = known[language];
+  const before = stems.get(word);
+  if (before !== undefined) return before;
+  const found = findStem(word, language);
+  if (stems.size >= MOST_KNOWN) stems.clear();
+  stems.set(word, found);
+  return found;
+}
+
+function findStem(word: string, language: LanguageCode): string {
   if (word.length < 4 || KEPT[language].has(word) || /\d/.test(word)) return word;
   let current = word;
   for (;;) {

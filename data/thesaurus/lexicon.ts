@@ -81,7 +81,12 @@ export function contentStems(words: readonly string[], language: LanguageCode): 
  * is told as nested. Everyday words are not read; an abbreviation counts only in capitals.
  */
 export function findConcepts(text: string, language: LanguageCode, lexicon: Lexicon): Occurrence[] {
-  const words = tokens(text).filter((token) => !isIdle(token.word, language) || isCapitals(token));
+  return findConceptsIn(tokens(text), language, lexicon);
+}
+
+/** {@link findConcepts} for a text already cut into words. */
+export function findConceptsIn(all: readonly Token[], language: LanguageCode, lexicon: Lexicon): Occurrence[] {
+  const words = withoutIdle(all, language);
   const stems = words.map((token) => stem(token.word, language));
   const found: Occurrence[] = [];
   let coveredTo = -1;
@@ -95,6 +100,19 @@ export function findConcepts(text: string, language: LanguageCode, lexicon: Lexi
     coveredTo = Math.max(coveredTo, at + longest);
   }
   return found;
+}
+
+/** The words that name something; a break before one that is left out is a break before the next. */
+function withoutIdle(all: readonly Token[], language: LanguageCode): Token[] {
+  const kept: Token[] = [];
+  let breakSeen = false;
+  for (const token of all) {
+    breakSeen ||= token.afterBreak;
+    if (isIdle(token.word, language) && !isCapitals(token)) continue;
+    kept.push(breakSeen === token.afterBreak ? token : { ...token, afterBreak: breakSeen });
+    breakSeen = false;
+  }
+  return kept;
 }
 
 function* matchesAt(

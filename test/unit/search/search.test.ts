@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { marked } from '../../../api/search/documents.ts';
+import type { SearchDocument } from '../../../api/search/documents.ts';
+import { buildSearch } from '../../../api/search/search.ts';
+import { PROJECT_ROOT } from '../../../data/model/root.ts';
+import { buildThesaurus } from '../../../data/thesaurus/thesaurus.ts';
+import { readThesaurus } from '../../../ingest/read/thesaurus.ts';
+
+const thesaurus = buildThesaurus(readThesaurus(PROJECT_ROOT).map(({ concept }) => concept));
+
+function document(id: string, text: string, kind = 'Measure'): SearchDocument {
+  return { id, kind, title: id, text, context: '', names: '' };
+}
+
+const DOCUMENTS = [
+  document('tire', 'Former les policiers au phénomène du vol à la tire dans les gares.'),
+  document('velo', 'Un plan d’action contre le vol de vélos et la gravure des cadres.'),
+  document('couple', 'Accorder une priorité aux affaires de violences conjugales.'),
+  document('sac', 'Produire des chiffres en matière de SAC.'),
+  document('abri', 'Aller à la rencontre des sans-abris, l’hiver, dans le métro.', 'Initiative'),
+  document('biens', 'Assurer le suivi des atteintes aux biens.'),
+];
+const { search, suggest } = buildSearch(DOCUMENTS, thesaurus);
+const ids = (query: string) => search(query).hits.map(({ id }) => id);
+const first = (query: string) => search(query).hits[0];
+const reasonKinds = (query: string) => first(query)?.reasons.map(({ kind }) => kind);
+
+describe('finds', () => {
+  test.each([
+    ['zakkenrollers', 'tire'],
+    ['pickpocketing', 'tire'],
+    ['fietsdiefstal', 'velo'],
+    ['bike theft', 'velo'],
+    ['partnergeweld', 'couple'],
+    ['VIF', 'couple'],
+    ['GAS-boetes', 'sac'],
+    ['sanctions administratives', 'sac'],
+    ['SDF', 'abri'],
+    ['daklozen in het metrostation', 'abri'],
+    ['violense conjugalle', 'couple'],
+    ['l’hiver', 'abri'],
+  ])('by %s: %s first', (query, id) => expect(first(query)?.id).toBe(id));
+
+  test('the thing itself before what it is a part of', () => {
+    expect(ids('vol')).toEqual(['velo', 'tire', 'biens']);
+  });
+
+  test('nothing for nothing', () => {
+    for (const query of ['', '   ', '?!', 'de la', 'qwrtzpl xkcdq'])
+      expect(search(query)).toMatchObject({ total: 0, hits: [], matches: [] });
+  });
+
+  test('only the kinds asked for, page by page', () => {
+    expect(search('vol', { kinds: ['Initiative'] }).hits.map(({ kind }) => kind)).not.toContain('Measure');
+    const all = search('vol').matches.map(({ id }) => id);
+    expect(search('vol', { limit: 1, offset: 1 }).hits.map(({ id }) => id)).toEqual(all.slice(1, 2));
+    expect(search('vol', { limit: 0 }).total).toBe(all.length);
+  });
+});
+
+describe('says why', () => {
+  test.each([
+    ['gares', 'WORD'],
+    ['gare', 'STEM'],
+    ['zakkenrollers', 'CONCEPT'],
+    ['VIF', 'NARROWER'],
+    ['GAS', 'ABBREVIATION'],
+    ['gravvure', 'FUZZY'],
+  ])('%s: %s', (query, kind) => expect(reasonKinds(query)).toContain(kind));
+
+  test('marks the French words that matched, also by concept', () => {
+    const fragments = first('zakkenrollers')?.highlights.flatMap((one) => one.fragments) ?? [];
+    expect(fragments.map((fragment) => marked(fragment, '[', ']'))).toEqual([
+      'Former les policiers au phénomène du [vol à la tire] dans les gares.',
+    ]);
+  });
+
+  test('offers the corrected spelling, and only then', () => {
+    expect(search('gravvure de velos').didYouMean).toBe('gravure de velos');
+    expect(search('gravure de vélos').didYouMean).toBeUndefined();
+  });
+});
+
+test('suggests subjects in three languages and names of things', () => {
+  expect(suggest('zakkenr')[0]).toMatchObject({ kind: 'Concept', id: 'concept/vol-a-la-tire' });
+  expect(suggest('ABRI', 50).map(({ id }) => id)).toContain('abri');
+  expect(suggest('')).toEqual([]);
+});
+
+describe('whatever is typed', () => {
+  const someWords = fc.shuffledSubarray(
+    ['vol', 'vélo', 'policiers', 'metro', 'zakkenroller', 'jeunes', 'VIF', 'dakloze', 'winter', 'hiver', 'tags'],
+    { minLength: 1 },
+  );
+
+  test('the order of the words does not change what is found, nor the scores', () => {
+    const scores = (words: readonly string[]) =>
+      Object.fromEntries(search(words.join(' ')).matches.map(({ id, score }) => [id, Number(score.toFixed(4))]));
+    fc.assert(
+      fc.property(someWords, (words) => {
+        expect(scores(words)).toEqual(scores([...words].sort()));
+      }),
+    );
+  });
+
+  test('no crash, scores above zero in falling order, marks inside their fragments', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'binary' })), (query) => {
+        const { hits, total } = search(query);
+        expect(total).toBeGreaterThanOrEqual(hits.length);
+        hits.forEach((hit, index) => {
+          expect(hit.score).toBeGreaterThan(0);
+          expect(hit.score).toBeLessThanOrEqual(hits[index - 1]?.score ?? Infinity);
+          for (const { text, marks } of hit.highlights.flatMap((one) => one.fragments))
+            for (const { start, end } of marks) expect(start >= 0 && start < end && end <= text.length).toBe(true);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
