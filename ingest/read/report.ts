@@ -13,6 +13,7 @@ import {
   observationsShape,
   organisationsShape,
   placesShape,
+  referencesShape,
   tablesShape,
 } from '../parse/report/curation.ts';
 import type { ReportCuration } from '../parse/report/curation.ts';
@@ -41,6 +42,7 @@ export function readReportCuration(root: string): ReportCuration {
     organisations: read('organisations', organisationsShape),
     functions: read('functions', functionsShape),
     places: read('places', placesShape),
+    references: read('references', referencesShape),
     initiatives: initiativeFiles(root).flatMap((name) => read(`initiatives/${name}`, initiativesShape) ?? []),
     observations: read('observations', observationsShape),
     tables: read('tables', tablesShape),

@@ -12,7 +12,20 @@ test.each([
   ['initiatives', ['Initiative']],
   ['activities', ['Activity']],
   ['figures', ['Observation']],
-  ['frame', ['Resolution', 'Volet', 'Period', 'PoliceZone', 'Commune', 'Organisation', 'Function', 'Place']],
+  [
+    'frame',
+    [
+      'Resolution',
+      'Volet',
+      'Period',
+      'PoliceZone',
+      'Commune',
+      'Organisation',
+      'Function',
+      'Place',
+      'CrossReference',
+    ],
+  ],
 ] as const)('the %s of the report are those on file', async (name, kinds) => {
   await expect(goldenOf(parsed, REPORT, kinds)).toMatchFileSnapshot(`report-${name}.yaml`);
 });

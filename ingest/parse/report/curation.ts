@@ -58,6 +58,7 @@ export const initiativesShape = z.array(
     instanceOf: z.array(z.strictObject({ initiative: localId, ...fact })).default([]),
     mentions: z.array(z.strictObject({ node: nodeId, ...fact })).default([]),
     plans: z.array(z.strictObject({ plan: localId, ...fact })).default([]),
+    references: z.array(z.strictObject({ reference: localId, ...fact })).default([]),
     activity: z
       .array(
         z.strictObject({
@@ -114,6 +115,7 @@ export const organisationsShape = z.array(
 );
 export const functionsShape = z.array(z.strictObject(named));
 export const placesShape = z.array(z.strictObject({ ...named, commune: localId.optional() }));
+export const referencesShape = z.array(z.strictObject({ id: localId, text, target: text, ...proof }));
 
 export const observationsShape = z.array(
   z.strictObject({
@@ -177,6 +179,7 @@ export interface ReportCuration {
   organisations: YamlFile<z.infer<typeof organisationsShape>>;
   functions: YamlFile<z.infer<typeof functionsShape>>;
   places: YamlFile<z.infer<typeof placesShape>>;
+  references: YamlFile<z.infer<typeof referencesShape>>;
   initiatives: YamlFile<z.infer<typeof initiativesShape>>[];
   observations: YamlFile<z.infer<typeof observationsShape>>;
   tables: YamlFile<z.infer<typeof tablesShape>>;

@@ -47,6 +47,7 @@ export function relateInitiative(read: ReadInitiative, { framework, gathering }:
   relate('partOf', curated.partOf, 'PART_OF', ({ initiative }) => entityId('Initiative', initiative));
   relate('instanceOf', curated.instanceOf, 'INSTANCE_OF', ({ initiative }) => entityId('Initiative', initiative));
   relate('mentions', curated.mentions, 'MENTIONS', ({ node }) => node);
+  relate('references', curated.references, 'REFERS_TO', ({ reference }) => entityId('CrossReference', reference));
   relate('plans', curated.plans, 'REFERS_TO', ({ plan }) => entityId('Plan', plan));
   relateEvery(read, framework, gathering);
 }

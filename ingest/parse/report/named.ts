@@ -1,4 +1,4 @@
-/** The organisations, functions and places that the report names. */
+/** The organisations, functions and places that the report names, and the texts it refers to. */
 import { entityId } from '../../../data/model/identifiers.ts';
 import type { RunningText } from '../span.ts';
 import type { ReportCuration } from './curation.ts';
@@ -16,6 +16,7 @@ export function readNamed(
   addOrganisations(running, curation, gathering);
   addFunctions(running, curation, gathering);
   addPlaces(running, curation, framework, gathering);
+  addReferences(running, curation, gathering);
 }
 
 function addOrganisations(running: RunningText, { organisations: file }: ReportCuration, gathering: Gathering): void {
@@ -66,6 +67,21 @@ function addPlaces(
     if (framework.communes.includes(commune))
       gathering.relate(node, 'IN_COMMUNE', entityId('Commune', commune), proven);
     else prover.refuse([index, 'commune'], `no commune has the id ${commune}`, 'use the id of one of the 19 communes');
+  });
+  gathering.problems.push(...prover.problems);
+}
+
+/** Laws, circulars and plans outside the corpus. */
+function addReferences(running: RunningText, { references: file }: ReportCuration, gathering: Gathering): void {
+  const prover = new Prover(running, file);
+  file.data.forEach(({ id, text, target, ...proof }, index) => {
+    const shared = { id: entityId('CrossReference', id), kind: 'CrossReference' as const, label: text };
+    const citations = prover.cite([index], proof);
+    gathering.add(
+      { ...shared, basis: 'STATED', citations, properties: { text, target } },
+      file.file,
+      file.lineOf([index]),
+    );
   });
   gathering.problems.push(...prover.problems);
 }

@@ -119,6 +119,18 @@ describe('partners', () => {
   });
 });
 
+test('an initiative refers to the laws, circulars and plans outside the corpus that its text names', () => {
+  expect(targets('initiative/bodycams', 'REFERS_TO')).toEqual([
+    'reference/circulaire-gpi-104bis',
+    'reference/loi-du-19-octobre-2023',
+    'reference/loi-sur-la-fonction-de-police',
+    'reference/rgpd',
+  ]);
+  expect(targets('initiative/journee-d-etude-villes-sures', 'REFERS_TO')).toEqual([
+    'reference/plan-bruxellois-de-lutte-contre-le-racisme-action-7',
+  ]);
+});
+
 describe('figures', () => {
   test('the 323 of the COR are requests; no participants are counted for 2023-2024', () => {
     expect(line(391)).toContain('323');
