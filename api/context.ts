@@ -3,6 +3,7 @@ import type { Graph } from '../cypher/graph.ts';
 import { Loaders } from './loaders.ts';
 import type { SourceLines } from './sourceLines.ts';
 import type { Translations } from './translations.ts';
+import type { Understanding } from './understanding.ts';
 import type { FoldedWords } from './words.ts';
 
 /** What lives as long as the server. */
@@ -11,6 +12,7 @@ export interface Services {
   words: FoldedWords;
   sourceLines: SourceLines;
   translations: Translations;
+  understanding: Understanding;
 }
 
 export interface Context extends Services {

@@ -8,6 +8,8 @@ import { BrokenInput } from '../data/model/problems.ts';
 import { fill } from './fill.ts';
 import { createHttpServer } from './server.ts';
 import { HELP, readSettings, type Settings } from './settings.ts';
+import { readTranslations } from './translations.ts';
+import { Understanding } from './understanding.ts';
 
 /** Milliseconds that open requests get to finish when the server is told to stop. */
 const GRACE = 5_000;
@@ -30,7 +32,8 @@ async function start(): Promise<void> {
 }
 
 async function serve(settings: Settings, graph: Graph): Promise<void> {
-  const server = createHttpServer({ graph, ...settings, log: complain });
+  const understanding = new Understanding(graph, readTranslations());
+  const server = createHttpServer({ graph, ...settings, understanding, log: complain });
   const stopping = new AbortController();
   // Closing the graph may leave a load that never ends, so the process does not wait for it.
   const stop = () => void shutDown(server, graph, stopping).then(() => process.exit());
@@ -38,7 +41,10 @@ async function serve(settings: Settings, graph: Graph): Promise<void> {
   try {
     await listen(server, settings);
     await fill(graph, { log: say, signal: stopping.signal });
-    if (!stopping.signal.aborted) say(`Open ${addressOf(server, settings)}`);
+    if (stopping.signal.aborted) return;
+    say(`Open ${addressOf(server, settings)}`);
+    // The first question need not wait for what all questions need; what goes wrong is told when one is asked.
+    await understanding.current().catch(() => {});
   } catch (error) {
     await shutDown(server, graph, stopping);
     throw error instanceof BrokenInput ? new Error(`${error.message}\nNothing was loaded.`, { cause: error }) : error;

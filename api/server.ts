@@ -14,6 +14,7 @@ import { sendProblem } from './http/respond.ts';
 import { LIMITS } from './limits.ts';
 import { SourceLines } from './sourceLines.ts';
 import { readTranslations } from './translations.ts';
+import { Understanding } from './understanding.ts';
 import { FoldedWords } from './words.ts';
 
 export interface ServerOptions {
@@ -24,6 +25,8 @@ export interface ServerOptions {
   publicUrl?: string;
   /** Folder of the built explorer. Default: `dist/ui`. */
   uiFolder?: string;
+  /** What search and questions know, when the caller wants to prepare it; made at the first question when absent. */
+  understanding?: Understanding;
   /** Milliseconds until an answer is given up. Default: 10 seconds. */
   milliseconds?: number;
   /** Told what went wrong inside. Default: standard error. */
@@ -49,11 +52,13 @@ const DATA = /^\/(?:graphql|id\/.*)$/;
 /** The HTTP server over a graph, not yet listening. Closing it leaves the graph open. */
 export function createHttpServer(options: ServerOptions): Server {
   const { graph, corsOrigins, milliseconds, publicUrl, log = console.error } = options;
+  const translations = readTranslations();
   const services: Services = {
     graph,
     words: new FoldedWords(graph),
     sourceLines: new SourceLines(),
-    translations: readTranslations(),
+    translations,
+    understanding: options.understanding ?? new Understanding(graph, translations),
   };
   const routes: Routes = {
     services,

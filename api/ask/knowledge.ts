@@ -15,11 +15,15 @@ export class Knowledge {
   readonly #byKind = new Map<EntityKind, StoredNode[]>();
   readonly #links = new Map<string, StoredLink[]>();
 
-  /** @param nodes in natural order; lists of nodes keep it */
+  /**
+   * @param nodes in natural order; lists of nodes keep it
+   * @param links those that an algorithm found are left out: an answer rests on what is stated, derived or judged
+   */
   constructor(nodes: readonly StoredNode[], links: readonly StoredLink[]) {
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
     for (const node of nodes) append(this.#byKind, node.kind, node);
     for (const link of links) {
+      if (link.basis === 'MATCHED') continue;
       append(this.#links, `${link.from}>${link.type}`, link);
       append(this.#links, `${link.to}<${link.type}`, link);
     }
@@ -66,17 +70,26 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
   else lists.set(key, [item]);
 }
 
+/** Every node, in natural order, and every relation. */
+export interface WholeGraph {
+  nodes: StoredNode[];
+  links: StoredLink[];
+}
+
 /**
- * Reads the whole graph.
+ * Reads the whole graph, in two round trips.
  * @throws GraphUnavailable when the database cannot be reached
  */
-export async function readKnowledge(graph: Graph): Promise<Knowledge> {
+export async function readWholeGraph(graph: Graph): Promise<WholeGraph> {
   const [nodes, links] = await Promise.all([
     graph.read(query('node/of-kinds'), { ids: Object.keys(ID_PREFIX) }),
     graph.read(query('node/all-links')),
   ]);
-  return new Knowledge(
-    nodes.map(({ node }) => node as unknown as StoredNode),
-    links.map(linkOf),
-  );
+  return { nodes: nodes.map(({ node }) => node as unknown as StoredNode), links: links.map(linkOf) };
+}
+
+/** Reads the whole graph for questions; see {@link readWholeGraph}. */
+export async function readKnowledge(graph: Graph): Promise<Knowledge> {
+  const { nodes, links } = await readWholeGraph(graph);
+  return new Knowledge(nodes, links);
 }

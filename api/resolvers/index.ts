@@ -45,6 +45,7 @@ import {
   Resolution,
   Volet,
 } from './report.ts';
+import { SearchConnection, SearchFacets, SearchHit, searchQueries } from './search.ts';
 
 const resolvers = {
   Query: {
@@ -58,6 +59,7 @@ const resolvers = {
     ...reportQueries,
     ...contractQueries,
     ...pathQueries,
+    ...searchQueries,
   },
   Node,
   Link,
@@ -106,6 +108,9 @@ const resolvers = {
   Indicator,
   Path,
   Hop,
+  SearchConnection,
+  SearchFacets,
+  SearchHit,
 };
 
 /** The executable schema. What a kind of node does not say itself, it inherits from `Node`. */

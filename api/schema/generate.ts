@@ -28,6 +28,13 @@ const OTHER_MAPPERS = {
   Dataset: '../resolvers/dataset.ts#LoadedDataset',
   Gap: '../gaps.ts#AskedGap',
   MatrixCell: '../resolvers/plan.ts#Cell',
+  SearchConnection: '../resolvers/search.ts#FoundBySearch',
+  SearchEdge: '../resolvers/search.ts#HitEdge',
+  SearchFacets: '../resolvers/search.ts#FoundBySearch',
+  SearchHit: '../search/documents.ts#Hit',
+  Answer: '../ask/answer.ts#Answer as GivenAnswer',
+  Chip: '../ask/answer.ts#Chip as ReadChip',
+  Fact: '../ask/answer.ts#Fact as ToldFact',
   Path: '../resolvers/paths.ts#AskedPath',
   Hop: '../resolvers/paths.ts#AskedHop',
   InitiativeFacets: '../filters/found.ts#Found',
@@ -89,7 +96,7 @@ function explorerDocuments(): Types.DocumentFile[] {
 async function generateAll(): Promise<Map<string, string>> {
   const resolverConfig = {
     contextType: '../context.ts#Context',
-    mappers: { ...OTHER_MAPPERS, ...connectionMappers(), ...nodeMappers() },
+    mappers: { ...connectionMappers(), ...nodeMappers(), ...OTHER_MAPPERS },
   };
   const documents = explorerDocuments();
   return new Map([

@@ -1,12 +1,15 @@
 // Written by `npm run generate` from the schema; do not edit.
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Connection } from '../resolvers/connections.ts';
+import type { Placed, Found } from '../filters/found.ts';
+import type { FoundBySearch, HitEdge } from '../resolvers/search.ts';
 import type { StoredNode, StoredLink } from '../stored.ts';
 import type { LoadedDataset } from '../resolvers/dataset.ts';
 import type { AskedGap } from '../gaps.ts';
 import type { Cell } from '../resolvers/plan.ts';
+import type { Hit } from '../search/documents.ts';
+import type { Answer as GivenAnswer, Chip as ReadChip, Fact as ToldFact } from '../ask/answer.ts';
 import type { AskedPath, AskedHop } from '../resolvers/paths.ts';
-import type { Found, Placed } from '../filters/found.ts';
-import type { Connection } from '../resolvers/connections.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -109,6 +112,15 @@ export type Query = {
   commune?: Maybe<Commune>;
   /** The periods of the report, in order. */
   periods: Array<Period>;
+  /**
+   * Nodes of any kind found by words, subjects and abbreviations, in French, Dutch or English, best first. Each says why
+   * it was found. `kinds` (`Measure`, `Initiative` …), `themes`, `axes`, `zones` and `basis` narrow.
+   */
+  search: SearchConnection;
+  /** What may be meant by the first letters typed: subjects of the thesaurus, and names. */
+  suggest: Array<Suggestion>;
+  /** Answers a question in words. It never guesses: what is not understood, or is not in the sources, is said to be so. */
+  ask: Answer;
 };
 
 
@@ -344,6 +356,45 @@ export type QueryZoneArgs = {
  */
 export type QueryCommuneArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  axes?: InputMaybe<Array<AxisName>>;
+  zones?: InputMaybe<Array<Scalars['ID']['input']>>;
+  basis?: InputMaybe<Array<Basis>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QuerySuggestArgs = {
+  prefix: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
+  language?: InputMaybe<Language>;
 };
 
 /** Language of labels and sentences that are not quotations. */
@@ -2645,6 +2696,124 @@ export type Direction =
   | 'FALL'
   | 'NONE';
 
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<SearchEdge>;
+  nodes: Array<SearchHit>;
+  pageInfo: PageInfo;
+  /** The query with its misspelled words put right; null when it is likely as meant. */
+  didYouMean?: Maybe<Scalars['String']['output']>;
+  /** Counts over all that was found, not only this page. */
+  facets: SearchFacets;
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: SearchHit;
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The higher the better; scores of two queries do not compare. */
+  score: Scalars['Float']['output'];
+  node: Node;
+  /** Why it was found, the strongest reason first. */
+  reasons: Array<SearchReason>;
+  /** The French words that answer the query. */
+  highlights: Array<Highlight>;
+};
+
+export type SearchReason = {
+  __typename?: 'SearchReason';
+  /** `WORD`, `STEM`, `CONCEPT`, `NARROWER`, `BROADER`, `RELATED`, `ABBREVIATION`, `PREFIX` or `FUZZY`. */
+  kind: Scalars['String']['output'];
+  /** The words asked for and, after an arrow, what they were found through. */
+  text: Scalars['String']['output'];
+};
+
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** `title`, `text`, `context` or `names`. */
+  field: Scalars['String']['output'];
+  /** Passages of the field in French; the words found stand between `<mark>` and `</mark>`. */
+  fragments: Array<Scalars['String']['output']>;
+};
+
+export type SearchFacets = {
+  __typename?: 'SearchFacets';
+  /** Whatever kinds were asked for. */
+  kinds: Array<KindCount>;
+  themes: Array<ThemeCount>;
+  axes: Array<AxisCount>;
+  zones: Array<ZoneCount>;
+};
+
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  text: Scalars['String']['output'];
+  /** `Concept` for a subject of the thesaurus, else the kind of the node. */
+  kind: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type Answer = {
+  __typename?: 'Answer';
+  status: AnswerStatus;
+  /** Answers in the language of the question, with the count and how names were taken. */
+  sentence: Scalars['String']['output'];
+  /** How the question was understood, piece by piece. */
+  interpretation: Array<Chip>;
+  /** A document over this schema that gives the same nodes; null when the answer has none. */
+  graphql?: Maybe<Scalars['String']['output']>;
+  /** How many things were found or counted; null when nothing was. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  nodes: Array<Node>;
+  facts: Array<Fact>;
+  /** What was looked through, in the language of the answer. */
+  searched: Array<Scalars['String']['output']>;
+  /** Questions near this one that can be answered. */
+  examples: Array<Scalars['String']['output']>;
+};
+
+export type AnswerStatus =
+  /** Understood. Without nodes, facts and count, the sources say nothing of it. */
+  | 'ANSWERED'
+  /** More than one thing can be meant; `interpretation` has the choices. */
+  | 'AMBIGUOUS'
+  | 'NOT_UNDERSTOOD';
+
+/** A piece of a question as it was understood. */
+export type Chip = {
+  __typename?: 'Chip';
+  /** `target`, `partner`, `theme`, `topic`, `period` … */
+  kind: Scalars['String']['output'];
+  /** Id of the node, or the words themselves. */
+  value: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** Other readings. */
+  alternatives: Array<ChipChoice>;
+};
+
+export type ChipChoice = {
+  __typename?: 'ChipChoice';
+  value: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** The question that would mean it. */
+  question: Scalars['String']['output'];
+};
+
+/** A value that answers a question. */
+export type Fact = {
+  __typename?: 'Fact';
+  label: Scalars['String']['output'];
+  /** Numbers in digits with a point, dates as YYYY-MM-DD, `yes` or `no`, names as the source writes them. */
+  value: Scalars['String']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  citations: Array<Citation>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2800,6 +2969,18 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<StoredNode<'Period'>>;
   Observation: ResolverTypeWrapper<StoredNode<'Observation'>>;
   Direction: Direction;
+  SearchConnection: ResolverTypeWrapper<FoundBySearch>;
+  SearchEdge: ResolverTypeWrapper<HitEdge>;
+  SearchHit: ResolverTypeWrapper<Hit>;
+  SearchReason: ResolverTypeWrapper<SearchReason>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  SearchFacets: ResolverTypeWrapper<FoundBySearch>;
+  Suggestion: ResolverTypeWrapper<Suggestion>;
+  Answer: ResolverTypeWrapper<GivenAnswer>;
+  AnswerStatus: AnswerStatus;
+  Chip: ResolverTypeWrapper<ReadChip>;
+  ChipChoice: ResolverTypeWrapper<ChipChoice>;
+  Fact: ResolverTypeWrapper<ToldFact>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2878,6 +3059,17 @@ export type ResolversParentTypes = {
   Commune: StoredNode<'Commune'>;
   Period: StoredNode<'Period'>;
   Observation: StoredNode<'Observation'>;
+  SearchConnection: FoundBySearch;
+  SearchEdge: HitEdge;
+  SearchHit: Hit;
+  SearchReason: SearchReason;
+  Highlight: Highlight;
+  SearchFacets: FoundBySearch;
+  Suggestion: Suggestion;
+  Answer: GivenAnswer;
+  Chip: ReadChip;
+  ChipChoice: ChipChoice;
+  Fact: ToldFact;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2915,6 +3107,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   communes?: Resolver<Array<ResolversTypes['Commune']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<QueryCommuneArgs, 'id'>>;
   periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3680,6 +3875,82 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SearchReason']>, ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+};
+
+export type SearchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReason'] = ResolversParentTypes['SearchReason']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fragments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  axes?: Resolver<Array<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['ZoneCount']>, ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interpretation?: Resolver<Array<ResolversTypes['Chip']>, ParentType, ContextType>;
+  graphql?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  searched?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chip'] = ResolversParentTypes['Chip']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['ChipChoice']>, ParentType, ContextType>;
+};
+
+export type ChipChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipChoice'] = ResolversParentTypes['ChipChoice']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3746,5 +4017,16 @@ export type Resolvers<ContextType = Context> = {
   Commune?: CommuneResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchReason?: SearchReasonResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  Chip?: ChipResolvers<ContextType>;
+  ChipChoice?: ChipChoiceResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
 };
 

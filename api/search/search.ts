@@ -16,6 +16,8 @@ import { WordIndex } from './wordIndex.ts';
 export interface SearchOptions {
   /** Only these kinds; all when absent. */
   kinds?: readonly string[];
+  /** Whether a document found is wanted, by its id; all are when absent. */
+  isWanted?: (id: string) => boolean;
   /** How many hits to explain and give back; 10 when absent. */
   limit?: number;
   /** How many to skip before them. */
@@ -72,11 +74,11 @@ export function buildSearch(documents: readonly SearchDocument[], thesaurus: The
   const suggester = new Suggester(thesaurus, documents);
   const interpret = (query: string) => interpreter.interpret(query.slice(0, LONGEST_QUERY));
 
-  const search = (query: string, { kinds, limit = 10, offset = 0 }: SearchOptions = {}): SearchResults => {
+  const search = (query: string, { kinds, isWanted, limit = 10, offset = 0 }: SearchOptions = {}): SearchResults => {
     const interpretation = interpret(query);
     const all = ranker.rank(interpretation).flatMap(({ position, score }) => {
       const document = documents[position];
-      return document ? [{ document, score }] : [];
+      return document && (isWanted?.(document.id) ?? true) ? [{ document, score }] : [];
     });
     const wanted = kinds ? all.filter(({ document }) => kinds.includes(document.kind)) : all;
     const corrected = correctedQuery(query, interpretation);

@@ -1,0 +1,56 @@
+/** What search and questions know of the data: made once per version of it, and made anew when the version changes. */
+import type { Graph } from '../cypher/graph.ts';
+import { query } from '../cypher/queries.ts';
+import { Respondent } from './ask/ask.ts';
+import { Knowledge, readWholeGraph } from './ask/knowledge.ts';
+import { buildSearch, type Search } from './search/search.ts';
+import { searchDocuments, thesaurusOf } from './search/fromGraph.ts';
+import type { Translations } from './translations.ts';
+
+export interface Understood {
+  version: unknown;
+  knowledge: Knowledge;
+  respondent: Respondent;
+  search: Search;
+}
+
+export class Understanding {
+  readonly #graph: Graph;
+  readonly #translations: Translations;
+  #held: Promise<Understood> | null = null;
+
+  constructor(graph: Graph, translations: Translations) {
+    this.#graph = graph;
+    this.#translations = translations;
+  }
+
+  /**
+   * What is known of the data that the graph holds now. One round trip when nothing has changed.
+   * @throws GraphUnavailable when the database cannot be reached
+   */
+  async current(): Promise<Understood> {
+    const [state] = await this.#graph.read(query('dataset/state'));
+    const version = state?.['version'];
+    const held = await this.#held?.catch(() => null);
+    if (held && held.version === version) return held;
+    this.#held = this.#make(version);
+    return this.#held;
+  }
+
+  async #make(version: unknown): Promise<Understood> {
+    const { nodes, links } = await readWholeGraph(this.#graph);
+    const knowledge = new Knowledge(nodes, links);
+    const searched = nodes.map((node) => ({
+      id: node.id,
+      kind: node.kind,
+      label: node.label,
+      properties: { ...node },
+    }));
+    return {
+      version,
+      knowledge,
+      respondent: new Respondent(knowledge, this.#translations),
+      search: buildSearch(searchDocuments(searched, links), thesaurusOf(searched, links)),
+    };
+  }
+}
