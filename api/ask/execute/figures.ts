@@ -3,7 +3,7 @@ import { stem } from '../../../data/language/stem.ts';
 import { tokens } from '../../../data/language/tokens.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
-import type { FigureQuery, Topic } from '../intent.ts';
+import type { FigureQuery, Member, Topic } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import type { Sources } from './select.ts';
 
@@ -79,9 +79,9 @@ function isAbout({ about }: Figure, { subjects }: FigureQuery, { world }: Source
   const named = subjects.filter(({ ids }) => ids.some((id) => ABOUT.has(kindOfId(id)!)));
   if (named.length === 0) return true;
   const around = new Set(about.flatMap((id) => [id, ...wholes(id, world)]));
-  const holds = ({ ids }: { ids: readonly string[] }) => ids.some((id) => around.has(id));
+  const isNear = ({ ids }: Member) => ids.some((id) => around.has(id));
   const kinds = [...new Set(named.map(({ ids }) => kindOfId(ids[0]!)))];
-  return kinds.every((kind) => named.filter(({ ids }) => kindOfId(ids[0]!) === kind).some(holds));
+  return kinds.every((kind) => named.filter(({ ids }) => kindOfId(ids[0]!) === kind).some(isNear));
 }
 
 const ABOUT: ReadonlySet<string> = new Set([

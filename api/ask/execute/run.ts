@@ -42,7 +42,7 @@ export function run(intent: Intent, sources: Sources): Outcome {
     case 'rank':
       return rank(intent, sources);
     case 'figure':
-      return figure(intent, sources);
+      return figureOutcome(intent, sources);
     case 'date':
       return date(intent, sources);
   }
@@ -59,10 +59,10 @@ function list(query: Query, sources: Sources): Result {
  */
 function withoutParts(ids: string[], { target, subset }: Query, { world }: Sources): string[] {
   if (target !== 'Initiative' || subset) return ids;
-  const told = new Set(ids);
+  const given = new Set(ids);
   return ids.filter((id) => {
     const wholes = [...world.knowledge.walk(id, ['>PART_OF']), ...world.knowledge.walk(id, ['>INSTANCE_OF'])];
-    return !wholes.some((whole) => told.has(whole) && repeatsName(id, whole, world));
+    return !wholes.some((whole) => given.has(whole) && repeatsName(id, whole, world));
   });
 }
 
@@ -147,9 +147,9 @@ function sizeOf(
   return new Set(counted.flatMap((row) => [...world.values(kind, row, by as never)])).size;
 }
 
-function figure({ figure: query, target }: Extract<Intent, { form: 'figure' }>, sources: Sources): Outcome {
+function figureOutcome({ figure: query, target }: Extract<Intent, { form: 'figure' }>, sources: Sources): Outcome {
   const figures = figuresFor(query, sources);
-  if (target) return rankedFigures(figures, query, target, sources);
+  if (target) return rankedFigures(figures, query, target);
   const changes = query.operation === 'difference' || query.operation === 'percentage';
   if (query.operation === 'total' || query.measured.includes('money')) return amounts(figures, query, sources, changes);
   const whole = wholeOf(figures);
@@ -186,7 +186,7 @@ function amounts(figures: readonly Figure[], query: FigureQuery, sources: Source
   const owners = ownersOf(figures, sources);
   if (owners.length > 1 && query.subjects.length === 0 && !changes && query.operation !== 'total')
     return { ambiguous: owners.map((id) => ({ id, words: id })), text: query.text };
-  if (changes) return changeOf(summed(figures, query, sources), query);
+  if (changes) return changeOf(summed(figures, query), query);
   if (query.operation === 'total' && figures.length > 1) return totalOf(figures);
   return told(figures);
 }
@@ -203,7 +203,7 @@ function totalOf(figures: readonly Figure[]): Result {
 }
 
 /** One figure for each owner and year. */
-function summed(figures: readonly Figure[], query: FigureQuery, sources: Sources): Figure[] {
+function summed(figures: readonly Figure[], query: FigureQuery): Figure[] {
   const sums = new Map<string, Figure>();
   for (const figure of figures) {
     const owner = figure.about.find((id) => kindOfId(id) === 'Commune') ?? '';
@@ -213,7 +213,6 @@ function summed(figures: readonly Figure[], query: FigureQuery, sources: Sources
   }
   const order = query.subjects.flatMap(({ ids }) => ids);
   const place = ({ about }: Figure) => order.findIndex((id) => about.includes(id));
-  void sources;
   return [...sums.values()].toSorted((a, b) => place(a) - place(b) || a.period.localeCompare(b.period));
 }
 
@@ -232,12 +231,7 @@ function changeOf(figures: readonly Figure[], { operation, falls, periods }: Fig
   return { nodes: [], values: [value, ...told([first, last]).values], total: null, outOf: null };
 }
 
-function rankedFigures(
-  figures: readonly Figure[],
-  { operation }: FigureQuery,
-  target: string,
-  sources: Sources,
-): Result {
+function rankedFigures(figures: readonly Figure[], { operation }: FigureQuery, target: string): Result {
   const sums = new Map<string, { value: number; proof: string[]; unit: string }>();
   for (const { about, value, id, unit } of figures) {
     const owner = about.find((each) => kindOfId(each) === target);
@@ -248,7 +242,6 @@ function rankedFigures(
   const sizes = [...sums.values()].map(({ value }) => value);
   const extreme = operation === 'most' ? Math.max(...sizes) : Math.min(...sizes);
   const winners = [...sums].filter(([, { value }]) => value === extreme);
-  void sources;
   const values = winners.map(([of, { value, proof, unit }]): Value => ({ of, value: rounded(value), unit, proof }));
   return { nodes: winners.map(([id]) => id), values, total: winners.length, outOf: sums.size };
 }

@@ -2,7 +2,7 @@
 import { LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
 import { stem } from '../../../data/language/stem.ts';
 import { isNameWord, keyOf, keysOfWord, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Match } from '../lexicon/trie.ts';
+import type { Keys, Match } from '../lexicon/trie.ts';
 import type { Meaning, Tile } from '../meaning.ts';
 import type { Texts } from '../texts.ts';
 import { compoundHalves, correction } from './spelling.ts';
@@ -61,22 +61,45 @@ const WEIGHTS: Record<Meaning['is'], number> = {
 
 function readIn(typed: readonly Word[], language: LanguageCode, reader: Reader): Tile[] {
   const words = typed.flatMap((word) => mended(word, language, reader));
+  const line = lineOf(words, language);
   const tiles: Tile[] = [];
   for (let at = 0; at < words.length;) {
-    const { meanings, length } = meaningsAt(words, at, language, reader);
-    const taken = words.slice(at, at + length);
-    const changed = taken.some(({ changedFrom }) => changedFrom);
-    tiles.push({
-      text: taken.map(({ written }) => written).join(' '),
-      words: taken.map(({ word }) => word),
-      start: taken[0]!.start,
-      end: taken.at(-1)!.end,
-      meanings,
-      ...(changed && { readAs: taken.map(({ word }) => word).join(' ') }),
-    });
+    const { meanings, length } = meaningsAt(line, at, language, reader);
+    tiles.push(tileOf(words.slice(at, at + length), meanings));
     at += length;
   }
   return tiles;
+}
+
+function tileOf(taken: readonly MendedWord[], meanings: Meaning[]): Tile {
+  const changed = taken.some(({ changedFrom }) => changedFrom);
+  return {
+    text: taken.map(({ written }) => written).join(' '),
+    words: taken.map(({ word }) => word),
+    start: taken[0]!.start,
+    end: taken.at(-1)!.end,
+    meanings,
+    ...(changed && { readAs: taken.map(({ word }) => word).join(' ') }),
+  };
+}
+
+/** The words of a question as the tries look them up. */
+interface Line {
+  words: readonly string[];
+  exact: readonly Keys[];
+  stems: readonly Keys[];
+  names: Record<LanguageCode, readonly Keys[]>;
+}
+
+function lineOf(typed: readonly Word[], language: LanguageCode): Line {
+  const words = typed.map(({ word }) => word);
+  const keys = (of: LanguageCode) => words.map((word) => keysOfWord(word, of));
+  return {
+    words,
+    exact: words.map((word) => [word]),
+    stems: words.map((word) => [keyOf(word, language)]),
+    names: { fr: keys('fr'), nl: keys('nl'), en: keys('en') },
+  };
 }
 
 interface MendedWord extends Word {
@@ -116,15 +139,15 @@ interface Found {
   length: number;
 }
 
-function meaningsAt(words: readonly Word[], at: number, language: LanguageCode, reader: Reader): Found {
-  const { word } = words[at]!;
+function meaningsAt(line: Line, at: number, language: LanguageCode, reader: Reader): Found {
+  const word = line.words[at]!;
   const special = specialMeaning(word, language, reader);
   if (special) return { meanings: [special], length: 1 };
-  const matches = allMatches(words, at, language, reader.lexicon);
+  const matches = allMatches(line, at, language, reader.lexicon);
   const length = Math.max(0, ...matches.map((match) => match.length));
   const longest = matches.filter((match) => match.length === length).flatMap(({ meanings }) => meanings);
   const isFiller = reader.lexicon.isFiller(word, language);
-  const idle = words.slice(at, at + length).every(({ word: each }) => reader.lexicon.isFiller(each, language));
+  const idle = line.words.slice(at, at + length).every((each) => reader.lexicon.isFiller(each, language));
   if (length > 1) return { meanings: idle ? withFiller(longest) : longest, length };
   if (isFiller) return { meanings: withFiller(longest), length: 1 };
   if (length === 1) return { meanings: longest, length };
@@ -143,24 +166,17 @@ function isWeak(meaning: Meaning): boolean {
 }
 
 /** Every phrase that begins at a word, those of the language of the question first. */
-function allMatches(words: readonly Word[], at: number, language: LanguageCode, lexicon: Lexicon): Match[] {
-  const own = words.map(({ word }) => word);
-  const skip = (of: LanguageCode) => (index: number) => lexicon.isArticle(own[index]!, of);
+function allMatches(line: Line, at: number, language: LanguageCode, lexicon: Lexicon): Match[] {
+  const named = (of: LanguageCode) =>
+    lexicon.names[of].matches(line.names[of], at, (index) => lexicon.isArticle(line.words[index]!, of));
   const never = () => false;
-  const stems = own.map((word) => [keyOf(word, language)]);
-  const keys = (of: LanguageCode) => own.map((word) => keysOfWord(word, of));
   const inOwn = [
-    ...lexicon.operators[language].matches(
-      own.map((word) => [word]),
-      at,
-      never,
-    ),
-    ...lexicon.grammar[language].matches(stems, at, never),
-    ...lexicon.names[language].matches(keys(language), at, skip(language)),
+    ...lexicon.operators[language].matches(line.exact, at, never),
+    ...lexicon.grammar[language].matches(line.stems, at, never),
+    ...named(language),
   ];
-  const others = LANGUAGES.filter((other) => other !== language);
-  const foreign = others.flatMap((other) => lexicon.names[other].matches(keys(other), at, skip(other)));
-  const isFiller = lexicon.isFiller(own[at]!, language);
+  const foreign = LANGUAGES.filter((other) => other !== language).flatMap(named);
+  const isFiller = lexicon.isFiller(line.words[at]!, language);
   return [...inOwn, ...foreign.filter(({ length }) => length > 1 || !isFiller)];
 }
 

@@ -20,14 +20,34 @@ export function correction(word: string, lists: readonly ReadonlySet<string>[]):
 function nearest(word: string, known: ReadonlySet<string>, allowed: number): string | null {
   let best: string[] = [];
   let least = allowed;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > least || candidate[0] !== word[0]) continue;
+  for (const candidate of alike(word, known, allowed)) {
     const distance = slips(word, candidate);
     if (distance > least) continue;
     best = distance < least ? [candidate] : [...best, candidate];
     least = distance;
   }
   return best.length === 1 ? best[0]! : null;
+}
+
+/** The known words by first letter and length: a slip changes neither much. */
+const SHELVES = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
+
+function alike(word: string, known: ReadonlySet<string>, allowed: number): string[] {
+  let shelves = SHELVES.get(known);
+  if (!shelves) SHELVES.set(known, (shelves = shelve(known)));
+  const lengths = Array.from({ length: 2 * allowed + 1 }, (_, at) => word.length - allowed + at);
+  return lengths.flatMap((length) => shelves.get(`${word[0]}${length}`) ?? []);
+}
+
+function shelve(known: ReadonlySet<string>): Map<string, string[]> {
+  const shelves = new Map<string, string[]>();
+  for (const word of known) {
+    const shelf = `${word[0]}${word.length}`;
+    const words = shelves.get(shelf);
+    if (words) words.push(word);
+    else shelves.set(shelf, [word]);
+  }
+  return shelves;
 }
 
 /** Letters that join the two halves of a Dutch compound: opvolging-s-maatregelen. */
