@@ -8,7 +8,8 @@ import type { Gathering } from './gathering.ts';
 import { uniqueCitations } from './gathering.ts';
 import type { ReadInitiative } from './initiatives.ts';
 
-interface Context {
+/** What relating an initiative needs beside it. */
+export interface Context {
   framework: Framework;
   gathering: Gathering;
   byId: ReadonlyMap<string, ReadInitiative>;
@@ -142,6 +143,13 @@ export function proofOfZone(read: ReadInitiative, zone: string, context: Context
   const fact = read.curated.zones[index];
   if (fact) return read.prove(['zones', index], fact).citations;
   return derivedZones(read, context).flatMap((derived) => (derived.zone === zone ? derived.citations : []));
+}
+
+/** The words that tie an initiative to one of its communes. */
+export function proofOfCommune(read: ReadInitiative, commune: string): Citation[] {
+  const index = read.curated.communes.findIndex((fact) => fact.commune === commune);
+  const fact = read.curated.communes[index];
+  return fact ? read.prove(['communes', index], fact).citations : [];
 }
 
 function zonesOfCommunes(read: ReadInitiative, { framework }: Context): DerivedZone[] {

@@ -18,13 +18,21 @@ export interface Figure {
   rule?: string;
 }
 
+/** What adding a figure needs beside the figure. */
+export interface FigureContext {
+  gathering: Gathering;
+  periods: readonly string[];
+  /** The words, beside those of the figure, that tie it to its zone, commune and period. */
+  surroundings(figure: Figure): Citation[];
+}
+
 /** Adds the figures of `observations.yaml`, once each number is found in its quote. */
 export function readObservations(
   running: RunningText,
   file: ReportCuration['observations'],
-  periods: readonly string[],
-  gathering: Gathering,
+  context: FigureContext,
 ): void {
+  const { gathering } = context;
   const prover = new Prover(running, file);
   file.data.forEach(({ about, measured, value, unit, printed, period, zone, commune, note, ...proof }, index) => {
     const citations = prover.cite([index], proof);
@@ -50,8 +58,7 @@ export function readObservations(
           ...(note === undefined ? {} : { note }),
         },
       },
-      periods,
-      gathering,
+      context,
       { file: file.file, line: file.lineOf([index]) },
     );
   });
@@ -67,12 +74,8 @@ function isPrinted(value: number, printed: string | undefined, citations: readon
 }
 
 /** Adds the node of a figure and its relations. */
-export function addFigure(
-  figure: Figure,
-  periods: readonly string[],
-  gathering: Gathering,
-  from: { file: string; line: number },
-): void {
+export function addFigure(figure: Figure, context: FigureContext, from: { file: string; line: number }): void {
+  const { gathering, periods } = context;
   const { about, zone, commune, properties, citations, rule } = figure;
   const { measured, period } = properties;
   const where = period && (/^[\d/-]+$/.test(period) ? period.replace('/', '..') : slug(period));
@@ -82,10 +85,11 @@ export function addFigure(
   gathering.add({ id, kind: 'Observation', label: labelOf(figure), ...evidence, properties }, from.file, from.line);
   if (!gathering.has(id)) return;
   gathering.relate(id, 'ABOUT', about, evidence);
-  if (zone !== undefined) gathering.relate(id, 'IN_ZONE', entityId('PoliceZone', zone), evidence);
-  if (commune !== undefined) gathering.relate(id, 'IN_COMMUNE', entityId('Commune', commune), evidence);
+  const placed = { ...evidence, citations: [...citations, ...context.surroundings(figure)] };
+  if (zone !== undefined) gathering.relate(id, 'IN_ZONE', entityId('PoliceZone', zone), placed);
+  if (commune !== undefined) gathering.relate(id, 'IN_COMMUNE', entityId('Commune', commune), placed);
   if (period !== undefined && periods.includes(period))
-    gathering.relate(id, 'DURING', entityId('Period', period), evidence);
+    gathering.relate(id, 'DURING', entityId('Period', period), placed);
 }
 
 /** `11 553 demandes traitées (2021)`, `5 rencontres (par an, ZP 5342)`. */

@@ -1,5 +1,6 @@
 /** The report on citizens and police as nodes and relations, from its text and what people read in it. */
-import { entityId } from '../../../data/model/identifiers.ts';
+import type { Citation } from '../../../data/model/basis.ts';
+import { entityId, localName } from '../../../data/model/identifiers.ts';
 import type { Problem } from '../../../data/model/problems.ts';
 import type { Extraction, SourceText } from '../../stages.ts';
 import { runningText } from '../span.ts';
@@ -13,11 +14,13 @@ import type { ReportCuration } from './curation.ts';
 import { readFramework } from './framework.ts';
 import { Gathering } from './gathering.ts';
 import { relatePairs } from './identity.ts';
-import { deriveRelations, derivedZones, proofOfZone, relateInitiative } from './initiativeRelations.ts';
+import { deriveRelations, derivedZones, proofOfCommune, proofOfZone, relateInitiative } from './initiativeRelations.ts';
+import type { Context } from './initiativeRelations.ts';
 import { addInitiative, addListedInitiative, readInitiatives } from './initiatives.ts';
 import type { ReadInitiative } from './initiatives.ts';
 import { readNamed } from './named.ts';
 import { readObservations } from './observations.ts';
+import type { Figure } from './observations.ts';
 import { readTables } from './tables.ts';
 import { addDatedActivities, addToldActivities } from './toldActivities.ts';
 
@@ -57,7 +60,7 @@ export function parseReport(source: SourceText, curation: ReportCuration): Extra
   for (const read of initiatives) relateInitiative(read, context);
   for (const read of initiatives) deriveRelations(read, context);
   activities.gatherInto(gathering, (id) => byId.get(id)?.curated.name ?? nameOfItem(listed, id));
-  addFigures(running, curation, framework.periods, initiatives, gathering);
+  addFigures(running, curation, initiatives, annex, context);
   relatePairs(running, curation.identity, gathering);
   gathering.problems.push(...provers.flatMap((prover) => prover.problems));
   return withEachProblemOnce(gathering.extraction());
@@ -90,15 +93,30 @@ function relateListed(listed: readonly ListedItem[], annex: AnnexText, gathering
 function addFigures(
   running: RunningText,
   curation: ReportCuration,
-  periods: readonly string[],
   initiatives: readonly ReadInitiative[],
-  gathering: Gathering,
+  annex: AnnexText,
+  context: Context,
 ): void {
-  readObservations(running, curation.observations, periods, gathering);
-  readTables(running, curation.tables, periods, gathering, (name) => {
+  const { framework, gathering } = context;
+  const surroundings = (figure: Figure) => surroundingsOf(figure, annex, context);
+  const figures = { gathering, periods: framework.periods, surroundings };
+  readObservations(running, curation.observations, figures);
+  readTables(running, curation.tables, figures, (name) => {
     const named = initiatives.find(({ curated }) => [curated.name, ...curated.aliases].includes(name));
     return named && entityId('Initiative', named.curated.id);
   });
+}
+
+/** The headings over a figure of the annex; elsewhere, what ties its initiative to the zone or the commune. */
+function surroundingsOf({ about, zone, commune, citations }: Figure, annex: AnnexText, context: Context): Citation[] {
+  const over = annex.headingsOver(citations[0]?.firstLine ?? 0);
+  if (over.zone.length > 0) return [...over.zone, ...over.period];
+  const read = context.byId.get(localName(about));
+  if (!read) return [];
+  return [
+    ...(zone === undefined ? [] : proofOfZone(read, zone, context)),
+    ...(commune === undefined ? [] : proofOfCommune(read, commune)),
+  ];
 }
 
 /** Its own zones, those of its items in the annex, and those that follow from its communes or its whole. */

@@ -6,9 +6,8 @@ import type { Citation } from '../../../data/model/basis.ts';
 import { citeLines } from '../citation.ts';
 import type { RunningText } from '../span.ts';
 import type { CuratedTable, ReportCuration } from './curation.ts';
-import type { Gathering } from './gathering.ts';
 import { addFigure } from './observations.ts';
-import type { Figure } from './observations.ts';
+import type { Figure, FigureContext } from './observations.ts';
 import { Prover } from './prover.ts';
 
 /** A row as printed. */
@@ -33,8 +32,7 @@ const ROW = /^\s*(\d{4}) ([\d.]+)\s+(?:-|([\d,]+)\s*%)\s*$/;
 export function readTables(
   running: RunningText,
   file: ReportCuration['tables'],
-  periods: readonly string[],
-  gathering: Gathering,
+  context: FigureContext,
   initiativeNamed: (name: string) => string | undefined,
 ): void {
   const prover = new Prover(running, file);
@@ -51,11 +49,10 @@ export function readTables(
         countFigure(table, row, about, announced),
         ...(before?.antenna === row.antenna ? evolutionFigures(table, before, row, about, announced) : []),
       ];
-      for (const figure of figures)
-        addFigure(figure, periods, gathering, { file: file.file, line: file.lineOf([index]) });
+      for (const figure of figures) addFigure(figure, context, { file: file.file, line: file.lineOf([index]) });
     });
   });
-  gathering.problems.push(...prover.problems);
+  context.gathering.problems.push(...prover.problems);
 }
 
 function rowsOf({ source }: RunningText, { lines: [first, last] }: CuratedTable): Row[] {

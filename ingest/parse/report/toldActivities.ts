@@ -24,7 +24,7 @@ export function addToldActivities(
   read.curated.activity.forEach(({ zone, periods: told, start, rule, under, ...fact }, index) => {
     const proven = read.prove(['activity', index], fact);
     const over = annex.headingsOver(proven.citations[0]?.firstLine ?? 0);
-    const headings = under ? read.prove(['activity', index, 'under'], under).citations : [...over.zone, ...over.period];
+    const headings = under ? read.prove(['activity', index, 'under'], under).citations : over.zone;
     const place = headings.length > 0 || zone === undefined ? headings : proofOfZone(read, zone);
     for (const period of told) {
       if (!periods.includes(period))
@@ -40,11 +40,16 @@ export function addToldActivities(
         items: [],
         ...(start === undefined ? {} : { start }),
         ...proven,
-        citations: uniqueCitations([...proven.citations, ...place]),
+        citations: uniqueCitations([...proven.citations, ...place, ...over.period.filter(isOf(period))]),
         ...(rule === undefined ? {} : { basis: 'DERIVED', rule }),
       });
     }
   });
+}
+
+/** Whether a heading names this period; what is told “à ce jour” stands under the heading of an earlier one. */
+function isOf(period: string): (heading: Citation) => boolean {
+  return ({ quote }) => quote.includes(period);
 }
 
 /**

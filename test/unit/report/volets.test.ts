@@ -151,6 +151,16 @@ describe('figures', () => {
     expect(targets(pupils?.id ?? '', 'IN_ZONE')).toEqual(['zone/5340']);
     expect(targets(pupils?.id ?? '', 'DURING')).toEqual(['period/2023-2024']);
   });
+
+  test('that it holds there is cited too, where its own words do not say so', () => {
+    const linesOf = (figure: string, type: 'IN_ZONE' | 'IN_COMMUNE') =>
+      relationsFrom(`observation/${figure}`, type).map(({ citations }) => citations.map(({ firstLine }) => firstLine));
+    expect(linesOf('team-herscham/inspecteurs-de-l-equipe', 'IN_ZONE')).toEqual([[647, 691]]);
+    expect(
+      linesOf('reseau-d-information-de-quartier-riq/reseaux-d-information-de-quartier/2021-2022', 'IN_ZONE'),
+    ).toEqual([[2199, 2242, 2189]]);
+    expect(linesOf('antenne-lisa-stockel/visites/2023', 'IN_COMMUNE')).toEqual([[1104, 1094]]);
+  });
 });
 
 test('a year of the PLPP table is one for which the action is listed, not its end', () => {
