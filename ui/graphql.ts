@@ -1,6 +1,7 @@
 /** The explorer's connection to the API: one client, one cache, same origin. */
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import type { FieldPolicy } from '@apollo/client';
+import { possibleTypes } from './generated/possibleTypes.ts';
 
 interface Page {
   nodes?: readonly unknown[];
@@ -19,6 +20,7 @@ export function createClient(): ApolloClient {
   return new ApolloClient({
     link: new HttpLink({ uri: '/graphql' }),
     cache: new InMemoryCache({
+      possibleTypes,
       typePolicies: {
         Query: { fields: { measures: PAGED, initiatives: PAGED } },
         // They have no id of their own; two queries for different parts of one complete each other.

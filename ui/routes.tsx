@@ -39,6 +39,7 @@ export const routes: RouteObject[] = [
           { index: true, lazy: () => import('./pages/HomePage.tsx') },
           { path: 'measures', lazy: () => import('./pages/MeasuresPage.tsx') },
           { path: 'measure/:code', lazy: () => import('./pages/MeasurePage.tsx') },
+          { path: 'initiative/:name', lazy: () => import('./pages/InitiativePage.tsx') },
           { path: 'initiatives', lazy: () => import('./pages/InitiativesPage.tsx') },
           { path: 'theme/:number', lazy: () => import('./pages/ThemePage.tsx') },
           { path: 'axis/:name', lazy: () => import('./pages/AxisPage.tsx') },

@@ -11,7 +11,7 @@ import * as types from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { parse, printSchema } from 'graphql';
+import { isAbstractType, parse, printSchema } from 'graphql';
 import { ID_PREFIX } from '../../data/model/identifiers.ts';
 import { PROJECT_ROOT } from '../../data/model/root.ts';
 import { readSchema } from './read.ts';
@@ -92,6 +92,16 @@ function explorerDocuments(): Types.DocumentFile[] {
     .map((name) => ({ location: name, document: parse(readFileSync(join(folder, name), 'utf8')) }));
 }
 
+/** Which types an interface stands for: the explorer's cache does not know the schema. */
+function possibleTypes(): string {
+  const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
+  const lines = abstract.map((type) => {
+    const names = schema.getPossibleTypes(type).map(({ name }) => `    '${name}',\n`);
+    return `  ${type.name}: [\n${names.join('')}  ],\n`;
+  });
+  return `${HEADER}export const possibleTypes: Record<string, string[]> = {\n${lines.join('')}};\n`;
+}
+
 /** Path from the project's root → text, for every generated file. */
 async function generateAll(): Promise<Map<string, string>> {
   const resolverConfig = {
@@ -109,6 +119,7 @@ async function generateAll(): Promise<Map<string, string>> {
       'ui/generated/operations.ts',
       await generateFile('ui/generated/operations.ts', { operations: {}, typedDocuments: {} }, documents),
     ],
+    ['ui/generated/possibleTypes.ts', possibleTypes()],
   ]);
 }
 

@@ -1,6 +1,7 @@
 /** A label of the graph: French as the source writes it, or our translation, marked as one. */
 import { useTranslations } from 'use-intl';
 import { useLocale } from '../i18n/useLocale.ts';
+import { french } from './french.ts';
 
 export interface Labelled {
   /** In the language asked for, or French when the graph has no translation. */
@@ -12,8 +13,8 @@ export interface Labelled {
 export function Label({ label, original }: Labelled) {
   const t = useTranslations('citation');
   const { locale } = useLocale();
-  if (locale === 'fr') return label;
-  if (label === original) return <span lang="fr">{label}</span>;
+  if (locale === 'fr') return french(label);
+  if (label === original) return <span lang="fr">{french(label)}</span>;
   return (
     <i className="translated" title={t('original', { label: original })}>
       {label}

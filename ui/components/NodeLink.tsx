@@ -32,8 +32,19 @@ export function NodeLink({ node }: { node: LinkedNode }) {
   );
 }
 
-/** A measure is known by its code, and told by what it asks. */
-function NodeName({ node }: { node: LinkedNode }) {
+/** Kinds known by their number. */
+const NUMBERED: ReadonlySet<NodeKind> = new Set(['Volet', 'PoliceZone', 'Theme']);
+
+/** A measure is known by its code, and told by what it asks; a volet or a zone has a number. */
+export function NodeName({ node }: { node: LinkedNode }) {
+  const { __typename: type } = node;
+  if (NUMBERED.has(type)) {
+    return (
+      <>
+        <strong className="number">{localName(node.id)}</strong> <Label {...node} />
+      </>
+    );
+  }
   if (node.title === undefined) return <Label {...node} />;
   return (
     <>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Citation_CitationFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { linesPath } from '../paths.ts';
+import { french } from './french.ts';
 import { Link } from './Link.tsx';
 import './Quote.css';
 import { readableLines } from './readable.ts';
@@ -38,7 +39,7 @@ function QuoteText({ quote }: { quote: string }) {
     <>
       <blockquote id={id} lang="fr" className={open ? 'source-voice' : 'source-voice quote--cut'}>
         {readableLines(quote).map((line, index) => (
-          <p key={index}>{line}</p>
+          <p key={index}>{french(line)}</p>
         ))}
       </blockquote>
       {!open && (
@@ -73,6 +74,19 @@ export function CitationLink({ citation }: { citation: Omit<Citation_CitationFra
 
 /** More than these are closed at first, so that what follows them is found. */
 const FEW = 6;
+
+/** The lines alone, where the document is known: `l. 1463`. The whole is said aloud. */
+export function LineLink({ citation }: { citation: Omit<Citation_CitationFragment, 'quote'> }) {
+  const t = useTranslations('citation');
+  const { locale } = useLocale();
+  const { document, firstLine, lastLine } = citation;
+  const lines = lastLine > firstLine ? `${firstLine}–${lastLine}` : String(firstLine);
+  return (
+    <Link to={linesPath(locale, document.id, firstLine, lastLine)} title={document.title} className="number">
+      {t('short', { lines })}
+    </Link>
+  );
+}
 
 export function QuoteList({ citations }: { citations: readonly Citation_CitationFragment[] }) {
   const t = useTranslations('citation');

@@ -21,6 +21,17 @@ export type Basis =
   /** Found by an algorithm, with a score. */
   | 'MATCHED';
 
+/** What pursues a measure, compared with what the measure asks, in the manner of a control mapping. */
+export type Coverage =
+  /** Both ask the same. */
+  | 'SAME'
+  /** It does a part of what the measure asks. */
+  | 'NARROWER'
+  /** It does all that the measure asks, and more. */
+  | 'BROADER'
+  /** They share a part. */
+  | 'OVERLAPPING';
+
 /** The phase of security policy a measure belongs to. */
 export type AxisName =
   /** Prévention */
@@ -112,6 +123,11 @@ export type InitiativeStatus =
   /** No source says. */
   | 'UNKNOWN';
 
+export type Direction =
+  | 'RISE'
+  | 'FALL'
+  | 'NONE';
+
 export type Abbreviated_AbbreviationFragment = { id: string, short: string, long: string };
 
 export type Citation_CitationFragment = { firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } };
@@ -119,6 +135,76 @@ export type Citation_CitationFragment = { firstLine: number, lastLine: number, q
 export type DocumentFacts_DocumentFragment = { id: string, title: string, publisher: string, date: string, documentKind: string, file: string, sha256: string, lineCount: number };
 
 export type Facets_FacetsFragment = { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> };
+
+export type FactLink_LinkFragment = { id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Contract', id: string }
+    | { __typename: 'Allocation', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'GeneralObjective', id: string }
+    | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'OperationalObjective', id: string }
+    | { __typename: 'ExpectedResult', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Function', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'TransversalObjective', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'SubTheme', id: string }
+    | { __typename: 'Axis', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Partner', id: string }
+    | { __typename: 'Discrepancy', id: string }
+    | { __typename: 'CrossReference', id: string }
+    | { __typename: 'Abbreviation', id: string }
+    | { __typename: 'Resolution', id: string }
+    | { __typename: 'Volet', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'PoliceZone', id: string }
+    | { __typename: 'Commune', id: string }
+    | { __typename: 'Period', id: string }
+    | { __typename: 'Observation', id: string }
+  , other:
+    | { __typename: 'Document', id: string, label: string, original: string }
+    | { __typename: 'Passage', id: string, label: string, original: string }
+    | { __typename: 'Contract', id: string, label: string, original: string }
+    | { __typename: 'Allocation', id: string, label: string, original: string }
+    | { __typename: 'Sector', id: string, label: string, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+    | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+    | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+    | { __typename: 'Indicator', id: string, label: string, original: string }
+    | { __typename: 'Organisation', id: string, label: string, original: string }
+    | { __typename: 'Function', id: string, label: string, original: string }
+    | { __typename: 'Place', id: string, label: string, original: string }
+    | { __typename: 'Concept', id: string, label: string, original: string }
+    | { __typename: 'Plan', id: string, label: string, original: string }
+    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+    | { __typename: 'Theme', id: string, label: string, original: string }
+    | { __typename: 'SubTheme', id: string, label: string, original: string }
+    | { __typename: 'Axis', id: string, label: string, original: string }
+    | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+    | { __typename: 'Action', id: string, label: string, original: string }
+    | { __typename: 'Partner', id: string, label: string, original: string }
+    | { __typename: 'Discrepancy', id: string, label: string, original: string }
+    | { __typename: 'CrossReference', id: string, label: string, original: string }
+    | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    | { __typename: 'Resolution', id: string, label: string, original: string }
+    | { __typename: 'Volet', id: string, label: string, original: string }
+    | { __typename: 'Initiative', id: string, label: string, original: string }
+    | { __typename: 'Activity', id: string, label: string, original: string }
+    | { __typename: 'PoliceZone', id: string, label: string, original: string }
+    | { __typename: 'Commune', id: string, label: string, original: string }
+    | { __typename: 'Period', id: string, label: string, original: string }
+    | { __typename: 'Observation', id: string, label: string, original: string }
+   };
 
 export type InitiativeRow_InitiativeFragment = { id: string, name: string, status: InitiativeStatus, volets: Array<{ id: string, number: number }>, zones: Array<{ id: string, number: string }>, activity: Array<{ id: string, period: string }> };
 
@@ -2497,6 +2583,732 @@ export type PartnerLink_PartnerFragment = { id: string, label: string, original:
 
 export type ThemeLink_ThemeFragment = { id: string, number: number, title: string, original: string };
 
+export type ActivityTimeline_InitiativeFragment = { id: string, activities: Array<{ id: string, basis: Basis, rule: string | null, reason: string | null, other:
+      | { __typename: 'Document', id: string, label: string }
+      | { __typename: 'Passage', id: string, label: string }
+      | { __typename: 'Contract', id: string, label: string }
+      | { __typename: 'Allocation', id: string, label: string }
+      | { __typename: 'Sector', id: string, label: string }
+      | { __typename: 'GeneralObjective', id: string, label: string }
+      | { __typename: 'StrategicObjective', id: string, label: string }
+      | { __typename: 'OperationalObjective', id: string, label: string }
+      | { __typename: 'ExpectedResult', id: string, label: string }
+      | { __typename: 'Indicator', id: string, label: string }
+      | { __typename: 'Organisation', id: string, label: string }
+      | { __typename: 'Function', id: string, label: string }
+      | { __typename: 'Place', id: string, label: string }
+      | { __typename: 'Concept', id: string, label: string }
+      | { __typename: 'Plan', id: string, label: string }
+      | { __typename: 'TransversalObjective', id: string, label: string }
+      | { __typename: 'Theme', id: string, label: string }
+      | { __typename: 'SubTheme', id: string, label: string }
+      | { __typename: 'Axis', id: string, label: string }
+      | { __typename: 'Measure', id: string, label: string }
+      | { __typename: 'Action', id: string, label: string }
+      | { __typename: 'Partner', id: string, label: string }
+      | { __typename: 'Discrepancy', id: string, label: string }
+      | { __typename: 'CrossReference', id: string, label: string }
+      | { __typename: 'Abbreviation', id: string, label: string }
+      | { __typename: 'Resolution', id: string, label: string }
+      | { __typename: 'Volet', id: string, label: string }
+      | { __typename: 'Initiative', id: string, label: string }
+      | { __typename: 'Activity', period: string, items: Array<string>, heading: string | null, start: string | null, end: string | null, id: string, label: string, zone: { id: string, number: string, name: string } | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }
+      | { __typename: 'PoliceZone', id: string, label: string }
+      | { __typename: 'Commune', id: string, label: string }
+      | { __typename: 'Period', id: string, label: string }
+      | { __typename: 'Observation', id: string, label: string }
+     }> };
+
+export type Family_InitiativeFragment = { id: string, partOf: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }>, instanceLinks: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }> };
+
+export type Figures_ObservationFragment = { id: string, label: string, measured: string, value: number, unit: string, period: string | null, origin: string, direction: Direction | null, note: string | null, basis: Basis, commune: { id: string, name: string } | null, zone: { id: string, number: string } | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> };
+
+export type Figures_InitiativeFragment = { id: string, observations: Array<{ id: string, label: string, measured: string, value: number, unit: string, period: string | null, origin: string, direction: Direction | null, note: string | null, basis: Basis, commune: { id: string, name: string } | null, zone: { id: string, number: string } | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> };
+
+export type InitiativeFacts_InitiativeFragment = { id: string, name: string, aliases: Array<string>, status: InitiativeStatus, section: string | null, audience: string | null, start: string | null, end: string | null, annexHeading: string | null, renamedTo: string | null, renamedOn: string | null, note: string | null, volets: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }>, zones: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }>, communes: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }>, places: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }>, leads: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }>, supporters: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }>, subjects: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }> };
+
+export type PursuedMeasures_InitiativeFragment = { id: string, pursues: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }> };
+
 export type InitiativeChoicesQueryVariables = Exact<{
   language: Language;
 }>;
@@ -2706,6 +3518,865 @@ export type HomePageQueryVariables = Exact<{
 
 
 export type HomePageQuery = { themes: Array<{ priorities: Array<string>, id: string, number: number, title: string, original: string }>, measures: { totalCount: number, facets: { themes: Array<{ count: number, theme: { id: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } } };
+
+export type InitiativePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type InitiativePageQuery = { initiative: { basis: Basis, description: string | null, id: string, name: string, aliases: Array<string>, status: InitiativeStatus, section: string | null, audience: string | null, start: string | null, end: string | null, annexHeading: string | null, renamedTo: string | null, renamedOn: string | null, note: string | null, distinct: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, mentions: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, volets: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, zones: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, communes: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, places: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, leads: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, supporters: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, subjects: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, activities: Array<{ id: string, basis: Basis, rule: string | null, reason: string | null, other:
+        | { __typename: 'Document', id: string, label: string }
+        | { __typename: 'Passage', id: string, label: string }
+        | { __typename: 'Contract', id: string, label: string }
+        | { __typename: 'Allocation', id: string, label: string }
+        | { __typename: 'Sector', id: string, label: string }
+        | { __typename: 'GeneralObjective', id: string, label: string }
+        | { __typename: 'StrategicObjective', id: string, label: string }
+        | { __typename: 'OperationalObjective', id: string, label: string }
+        | { __typename: 'ExpectedResult', id: string, label: string }
+        | { __typename: 'Indicator', id: string, label: string }
+        | { __typename: 'Organisation', id: string, label: string }
+        | { __typename: 'Function', id: string, label: string }
+        | { __typename: 'Place', id: string, label: string }
+        | { __typename: 'Concept', id: string, label: string }
+        | { __typename: 'Plan', id: string, label: string }
+        | { __typename: 'TransversalObjective', id: string, label: string }
+        | { __typename: 'Theme', id: string, label: string }
+        | { __typename: 'SubTheme', id: string, label: string }
+        | { __typename: 'Axis', id: string, label: string }
+        | { __typename: 'Measure', id: string, label: string }
+        | { __typename: 'Action', id: string, label: string }
+        | { __typename: 'Partner', id: string, label: string }
+        | { __typename: 'Discrepancy', id: string, label: string }
+        | { __typename: 'CrossReference', id: string, label: string }
+        | { __typename: 'Abbreviation', id: string, label: string }
+        | { __typename: 'Resolution', id: string, label: string }
+        | { __typename: 'Volet', id: string, label: string }
+        | { __typename: 'Initiative', id: string, label: string }
+        | { __typename: 'Activity', period: string, items: Array<string>, heading: string | null, start: string | null, end: string | null, id: string, label: string, zone: { id: string, number: string, name: string } | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }
+        | { __typename: 'PoliceZone', id: string, label: string }
+        | { __typename: 'Commune', id: string, label: string }
+        | { __typename: 'Period', id: string, label: string }
+        | { __typename: 'Observation', id: string, label: string }
+       }>, observations: Array<{ id: string, label: string, measured: string, value: number, unit: string, period: string | null, origin: string, direction: Direction | null, note: string | null, basis: Basis, commune: { id: string, name: string } | null, zone: { id: string, number: string } | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }>, partOf: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, instanceLinks: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, pursues: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }> } | null, periods: Array<{ id: string, name: string }> };
 
 export type InitiativesPageQueryVariables = Exact<{
   filter: InitiativeFilter;
@@ -5194,6 +6865,13 @@ export const InitiativeRow_InitiativeFragmentDoc = {"kind":"Document","definitio
 export const LinkGroups_LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<LinkGroups_LinkFragment, unknown>;
 export const MeasureRow_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MeasureRow_MeasureFragment, unknown>;
 export const Citation_CitationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<Citation_CitationFragment, unknown>;
+export const ActivityTimeline_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityTimeline_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"activities"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_ACTIVITY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ActivityTimeline_InitiativeFragment, unknown>;
+export const FactLink_LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<FactLink_LinkFragment, unknown>;
+export const Family_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Family_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"partOf"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PART_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"instanceLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"INSTANCE_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<Family_InitiativeFragment, unknown>;
+export const Figures_ObservationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_observation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<Figures_ObservationFragment, unknown>;
+export const Figures_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_observation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_observation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]} as unknown as DocumentNode<Figures_InitiativeFragment, unknown>;
+export const InitiativeFacts_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeFacts_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"annexHeading"}},{"kind":"Field","name":{"kind":"Name","value":"renamedTo"}},{"kind":"Field","name":{"kind":"Name","value":"renamedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","alias":{"kind":"Name","value":"volets"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ADDRESSES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"zones"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN_ZONE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"communes"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN_COMMUNE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"places"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"AT_PLACE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"leads"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"LED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supporters"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"SUPPORTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"subjects"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_SUBJECT","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<InitiativeFacts_InitiativeFragment, unknown>;
+export const PursuedMeasures_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PursuedMeasures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"pursues"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PURSUES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<PursuedMeasures_InitiativeFragment, unknown>;
 export const ActionList_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ActionList_MeasureFragment, unknown>;
 export const DiscrepancyList_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiscrepancyList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<DiscrepancyList_MeasureFragment, unknown>;
 export const MeasureHeader_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureHeader_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MeasureHeader_MeasureFragment, unknown>;
@@ -5216,6 +6894,7 @@ export const DocumentPageDocument = {"kind":"Document","definitions":[{"kind":"O
 export const DocumentsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts_document"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentsPageQuery, DocumentsPageQueryVariables>;
 export const GapsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"searched"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GapsPageQuery, GapsPageQueryVariables>;
 export const HomePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<HomePageQuery, HomePageQueryVariables>;
+export const InitiativePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiative"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeFacts_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityTimeline_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Family_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PursuedMeasures_initiative"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","alias":{"kind":"Name","value":"distinct"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"DISTINCT_FROM","block":false},{"kind":"StringValue","value":"MAY_BE_SAME_AS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"mentions"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MENTIONS","block":false},{"kind":"StringValue","value":"REFERS_TO","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_observation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeFacts_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"annexHeading"}},{"kind":"Field","name":{"kind":"Name","value":"renamedTo"}},{"kind":"Field","name":{"kind":"Name","value":"renamedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","alias":{"kind":"Name","value":"volets"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ADDRESSES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"zones"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN_ZONE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"communes"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN_COMMUNE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"places"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"AT_PLACE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"leads"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"LED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supporters"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"SUPPORTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"subjects"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_SUBJECT","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityTimeline_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"activities"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_ACTIVITY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_observation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Family_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"partOf"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PART_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"instanceLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"INSTANCE_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PursuedMeasures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"pursues"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PURSUES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeRow_initiative"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"volets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]} as unknown as DocumentNode<InitiativesPageQuery, InitiativesPageQueryVariables>;
 export const LinkPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"link"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<LinkPageQuery, LinkPageQueryVariables>;
 export const MeasurePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasurePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureHeader_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureTexts_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DiscrepancyList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureReferences_measure"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkCount"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureHeader_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureTexts_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bodyText"}},{"kind":"Field","name":{"kind":"Name","value":"annexText"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiscrepancyList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureReferences_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crossReferences"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<MeasurePageQuery, MeasurePageQueryVariables>;

@@ -36,15 +36,22 @@ function Drawing({ basis }: { basis: Basis }) {
   }
 }
 
+/** The drawing alone, beside words that say the same. */
+export function BasisIcon({ basis }: { basis: Basis }) {
+  return (
+    <svg className="mark" viewBox="0 0 20 20" width="14" height="14" aria-hidden>
+      <Drawing basis={basis} />
+    </svg>
+  );
+}
+
 /** Drawing and name, always together. */
 export function BasisMark({ basis }: { basis: Basis }) {
   const t = useTranslations('basis');
   const meaning = useTranslations('basisMeaning');
   return (
     <span className={`mark-text basis-mark basis-mark--${basis.toLowerCase()}`} title={meaning(basis)}>
-      <svg className="mark" viewBox="0 0 20 20" width="14" height="14" aria-hidden>
-        <Drawing basis={basis} />
-      </svg>
+      <BasisIcon basis={basis} />
       {t(basis)}
     </span>
   );

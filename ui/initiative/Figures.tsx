@@ -1,0 +1,101 @@
+/** Figures about an initiative: those that form a run as a chart beside its table, the others in a table. */
+import { useFormatter, useTranslations } from 'use-intl';
+import { isDate, useDate } from '../components/dates.ts';
+import { french } from '../components/french.ts';
+import { LineLink } from '../components/Quote.tsx';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
+import { arrange } from './series.ts';
+import type { Figure } from './series.ts';
+import './Figures.css';
+import { SeriesFigure } from './SeriesFigure.tsx';
+
+export function Figures({ figures }: { figures: readonly Figure[] }) {
+  const { series, single } = arrange(figures);
+  return (
+    <div className="figures">
+      {series.map((run) => (
+        <SeriesFigure key={run.key} series={run} />
+      ))}
+      {single.length > 0 && <SingleFigures figures={single} />}
+    </div>
+  );
+}
+
+function SingleFigures({ figures }: { figures: readonly Figure[] }) {
+  const t = useTranslations('figures');
+  return (
+    <table className="figures__table">
+      <caption className="visually-hidden">{t('single')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('measured')}</th>
+          <th scope="col">{t('value')}</th>
+          <th scope="col">{t('period')}</th>
+          <th scope="col">{t('source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <SingleRow key={figure.id} figure={figure} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SingleRow({ figure }: { figure: Figure }) {
+  const format = useFormatter();
+  return (
+    <tr>
+      <th scope="row">
+        <span lang="fr">{french(figure.measured)}</span>
+        <FigurePlace figure={figure} />
+        <FigureNote note={figure.note} />
+      </th>
+      <td className="number">
+        {format.number(figure.value)}
+        {['%', 'EUR'].includes(figure.unit) && `\u00a0${figure.unit}`}
+      </td>
+      <td>
+        <FigurePeriod period={figure.period} />
+      </td>
+      <td>
+        <FigureSource figure={figure} />
+      </td>
+    </tr>
+  );
+}
+
+/** A date in words, or the words of the source: `par an`. */
+export function FigurePeriod({ period }: { period: string | null }) {
+  const date = useDate();
+  if (!period) return null;
+  if (/^\d{4}-\d{4}$/.test(period)) return <span className="number">{period.replace('-', '–')}</span>;
+  return isDate(period) ? date(period) : <span lang="fr">{period}</span>;
+}
+
+function FigurePlace({ figure: { commune, zone } }: { figure: Figure }) {
+  const kind = useTranslations('kind');
+  const place = commune?.name ?? (zone && `${kind('PoliceZone')} ${zone.number}`);
+  return place ? <span className="figures__place">{place}</span> : null;
+}
+
+export function FigureNote({ note }: { note: string | null }) {
+  if (!note) return null;
+  return (
+    <span lang="en" className="figures__note">
+      {note}
+    </span>
+  );
+}
+
+/** How sure the figure is, and the line it stands at. */
+export function FigureSource({ figure }: { figure: Figure }) {
+  const [citation] = figure.citations;
+  return (
+    <span className="figures__source">
+      <BasisMark basis={figure.basis} />
+      {citation && <LineLink citation={citation} />}
+    </span>
+  );
+}
