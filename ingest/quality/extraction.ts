@@ -1,6 +1,6 @@
 /** What was read from the sources: how many of each kind, whether each stands in its source, and what was left. */
 import type { Citation } from '../../data/model/basis.ts';
-import { runningText, spanOf } from '../parse/span.ts';
+import { lineOf, runningText, spanOf } from '../parse/span.ts';
 import type { RunningText } from '../parse/span.ts';
 import type { Dataset, SourceText } from '../stages.ts';
 import { proportion } from './proportion.ts';
@@ -83,15 +83,10 @@ function documentFigures(running: RunningText, citations: readonly Citation[]): 
 
 /** For each line, whether a quote holds one of its characters. */
 function citedLines(running: RunningText, citations: readonly Citation[]): boolean[] {
-  const { lineStarts, source } = running;
-  const isCited = source.lines.map(() => false);
+  const isCited = running.source.lines.map(() => false);
   for (const citation of citations) {
-    const span = citation.document === source.id ? spanOf(running, citation) : null;
-    for (let line = citation.firstLine; span && line <= citation.lastLine; line++) {
-      const start = lineStarts[line - 1] ?? 0;
-      const end = start + (source.lines[line - 1] ?? '').length;
-      if (span.start < end && start < span.end) isCited[line - 1] = true;
-    }
+    const span = citation.document === running.source.id ? spanOf(running, citation) : null;
+    if (span) isCited.fill(true, lineOf(running, span.start) - 1, lineOf(running, span.end - 1));
   }
   return isCited;
 }
