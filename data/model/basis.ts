@@ -32,7 +32,7 @@ export interface Evidence {
   basis: Basis;
   /** At least one, except for the dataset's own bookkeeping. */
   citations: Citation[];
-  /** Why a person judged so, in English; required when CURATED. */
+  /** Why a person judged so, in English; required when CURATED. When MATCHED, what both sides share. */
   reason?: string;
   /** The rule applied, in English; required when DERIVED. */
   rule?: string;
