@@ -24,8 +24,16 @@ const lines = z
 
 /** Where a fact stands, and its words there. */
 const proof = { at: lines, quote: text };
-/** A fact that stands in the title of its initiative needs no words of its own. */
-const fact = { at: lines.optional(), quote: text.optional(), reason: text.optional() };
+/**
+ * A fact that stands in the title of its initiative needs no words of its own. `with` are words elsewhere that say who,
+ * where or when is meant: “la police locale”, a list under a sentence that names zone and period.
+ */
+const fact = {
+  at: lines.optional(),
+  quote: text.optional(),
+  with: z.strictObject(proof).optional(),
+  reason: text.optional(),
+};
 
 const passageShape = z.strictObject({ at: lines, from: text, to: text });
 
@@ -67,8 +75,6 @@ export const initiativesShape = z.array(
           start: date.optional(),
           /** How the period follows from what is quoted; the activity is then DERIVED. */
           rule: text.optional(),
-          /** The sentence over the list in which the words stand, which names zone and period. */
-          under: z.strictObject(proof).optional(),
           ...fact,
         }),
       )

@@ -14,6 +14,8 @@ export interface Framework {
   periods: readonly string[];
   zones: readonly string[];
   communes: readonly string[];
+  /** The name of a zone, which lists its communes. */
+  nameOf(zone: string): Citation[];
   /** The zone of a commune, with the proof that it covers it; undefined when the commune is unknown. */
   zoneOf(commune: string): { zone: string; citations: Citation[] } | undefined;
 }
@@ -155,6 +157,7 @@ class FrameworkReader {
       periods: periods.map(({ name }) => name),
       zones: zones.map(({ number }) => number),
       communes: communes.map(({ id }) => id),
+      nameOf: (zone) => this.zoneNames.get(zone) ?? [],
       zoneOf: (commune) => {
         const zone = zones.find((candidate) => candidate.communes.includes(commune));
         return zone && { zone: zone.number, citations: this.zoneNames.get(zone.number) ?? [] };

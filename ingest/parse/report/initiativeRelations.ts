@@ -27,16 +27,12 @@ export function relateInitiative(read: ReadInitiative, { framework, gathering }:
   ) =>
     facts.forEach((fact, index) => {
       const category = (fact as { category?: string }).category;
-      for (const target of everyTarget(to(fact), framework)) {
-        if (!gathering.has(target))
-          return read.refuse([key, index], `${target} does not exist`, 'add it to its file, or mend the id');
-        gathering.relate(
-          from,
-          type,
-          target,
-          read.prove([key, index], fact),
-          category === undefined ? {} : { category },
-        );
+      const proven = read.prove([key, index], fact);
+      for (const { id, name } of everyTarget(to(fact), framework)) {
+        if (!gathering.has(id))
+          return read.refuse([key, index], `${id} does not exist`, 'add it to its file, or mend the id');
+        const citations = [...proven.citations, ...name];
+        gathering.relate(from, type, id, { ...proven, citations }, category === undefined ? {} : { category });
       }
     });
   relateVolet(read, framework, gathering);
@@ -53,11 +49,21 @@ export function relateInitiative(read: ReadInitiative, { framework, gathering }:
   relateEvery(read, framework, gathering);
 }
 
-/** “les 6 zones” and “les 19 communes” are written `zone/*` and `commune/*`. */
-function everyTarget(id: string, { zones, communes }: Framework): string[] {
-  if (id === 'zone/*') return zones.map((zone) => entityId('PoliceZone', zone));
-  if (id === 'commune/*') return communes.map((commune) => entityId('Commune', commune));
-  return [id];
+/** What is related to, and the zone's name where “les 6 zones” (`zone/*`) or “les 19 communes” (`commune/*`) are. */
+interface Target {
+  id: string;
+  name: Citation[];
+}
+
+function everyTarget(id: string, framework: Framework): Target[] {
+  if (id === 'zone/*')
+    return framework.zones.map((zone) => ({ id: entityId('PoliceZone', zone), name: framework.nameOf(zone) }));
+  if (id === 'commune/*')
+    return framework.communes.map((commune) => ({
+      id: entityId('Commune', commune),
+      name: framework.zoneOf(commune)?.citations ?? [],
+    }));
+  return [{ id, name: [] }];
 }
 
 function relateVolet({ curated, title, refuse }: ReadInitiative, framework: Framework, gathering: Gathering): void {
@@ -73,14 +79,15 @@ function relateVolet({ curated, title, refuse }: ReadInitiative, framework: Fram
 /** “les 6 zones”, “les 19 communes”: all of them, as stated. */
 function relateEvery(read: ReadInitiative, framework: Framework, gathering: Gathering): void {
   const from = entityId('Initiative', read.curated.id);
-  const { everyZone, everyCommune } = read.curated;
-  const zones = everyZone && read.prove(['everyZone'], everyZone);
-  const communes = everyCommune && read.prove(['everyCommune'], everyCommune);
-  if (zones) framework.zones.forEach((zone) => gathering.relate(from, 'IN_ZONE', entityId('PoliceZone', zone), zones));
-  if (communes)
-    framework.communes.forEach((commune) =>
-      gathering.relate(from, 'IN_COMMUNE', entityId('Commune', commune), communes),
-    );
+  const relate = (key: 'everyZone' | 'everyCommune', type: RelationType, every: string) => {
+    const fact = read.curated[key];
+    const proven = fact && read.prove([key], fact);
+    if (!proven) return;
+    for (const { id, name } of everyTarget(every, framework))
+      gathering.relate(from, type, id, { ...proven, citations: [...proven.citations, ...name] });
+  };
+  relate('everyZone', 'IN_ZONE', 'zone/*');
+  relate('everyCommune', 'IN_COMMUNE', 'commune/*');
 }
 
 /** What follows from what is stated: a part shares its whole's volet and zone, a commune lies in one zone. */

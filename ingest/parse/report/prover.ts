@@ -39,10 +39,11 @@ export class Prover {
   }
 
   /** The citations of a fact, or those of the title when it brings no words of its own. */
-  prove(path: Path, { at, quote, reason }: Fact, title: readonly Citation[]): Proven {
+  prove(path: Path, { at, quote, with: beside, reason }: Fact, title: readonly Citation[]): Proven {
     if ((at === undefined) !== (quote === undefined))
       this.refuse(path, '`at` and `quote` go together', 'give both the lines and their words, or neither');
-    const citations = at && quote ? this.cite(path, { at, quote }) : [...title];
+    const words = at && quote ? this.cite(path, { at, quote }) : [...title];
+    const citations = beside ? [...words, ...this.cite([...path, 'with'], beside)] : words;
     return reason === undefined ? { basis: 'STATED', citations } : { basis: 'CURATED', citations, reason };
   }
 

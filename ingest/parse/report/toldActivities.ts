@@ -12,7 +12,7 @@ type ProofOfZone = (read: ReadInitiative, zone: string) => Citation[];
 
 /**
  * Adds what the curation files say of an initiative in a zone and a period. What proves zone and period beside the
- * words themselves: the headings over them in the annex, the sentence over their list, or else the initiative's zone.
+ * words themselves: the headings over them in the annex, the words given beside them, or else the initiative’s zone.
  */
 export function addToldActivities(
   read: ReadInitiative,
@@ -21,11 +21,11 @@ export function addToldActivities(
   proofOfZone: ProofOfZone,
   activities: Activities,
 ): void {
-  read.curated.activity.forEach(({ zone, periods: told, start, rule, under, ...fact }, index) => {
+  read.curated.activity.forEach(({ zone, periods: told, start, rule, ...fact }, index) => {
     const proven = read.prove(['activity', index], fact);
     const over = annex.headingsOver(proven.citations[0]?.firstLine ?? 0);
-    const headings = under ? read.prove(['activity', index, 'under'], under).citations : over.zone;
-    const place = headings.length > 0 || zone === undefined ? headings : proofOfZone(read, zone);
+    const isPlaced = over.zone.length > 0 || fact.with !== undefined || zone === undefined;
+    const place = isPlaced ? over.zone : proofOfZone(read, zone);
     for (const period of told) {
       if (!periods.includes(period))
         read.refuse(
