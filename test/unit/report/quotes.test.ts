@@ -5,6 +5,18 @@ import { curation, report, source } from '../../support/report.ts';
 
 const everything = [...report.entities, ...report.relations];
 
+/** All letters and digits in a row, so that a name broken at the end of a line is found. */
+function lettersOf(words: string): string {
+  return words.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+}
+
+/** The number, names and other spellings of a zone or a commune. */
+function namesOf(id: string): string[] {
+  const { label, properties } = report.entities.find((entity) => entity.id === id) ?? { label: '', properties: {} };
+  const { aliases = [], number } = properties as { aliases?: string[]; number?: string };
+  return [label, ...aliases, ...(number === undefined ? [] : [number])];
+}
+
 describe('every quote', () => {
   test('stands between its lines, character for character', () => {
     for (const { citations } of everything)
@@ -18,6 +30,23 @@ describe('every quote', () => {
 
   test('proves something: each node and relation has one', () => {
     expect(everything.filter(({ citations }) => citations.length === 0)).toEqual([]);
+  });
+
+  test('names the zone or the commune that it places something in', () => {
+    const unnamed = report.relations
+      .filter(({ type, basis }) => basis === 'STATED' && (type === 'IN_ZONE' || type === 'IN_COMMUNE'))
+      .filter(({ to, citations }) => {
+        const words = lettersOf(citations.map(({ quote }) => quote).join(' '));
+        return !namesOf(to).some((name) => words.includes(lettersOf(name)));
+      });
+    expect(unnamed.map(({ from, to }) => `${from} in ${to}`)).toEqual([
+      // “la jeunesse uccloise”
+      'initiative/village-associatif-a-destination-de-la-jeunesse-uccloise in commune/uccle',
+      // “les 3 communes de la zone de police, à savoir, Anderlecht, Saint-Gilles et Forest”
+      'observation/participation-du-pole-jeunesse-au-projet-mene-par-jes-vzw/communes-analysees in zone/5341',
+      // “64 opérations conjointes, dont 27 à Centre et 37 au Peterbos”
+      'observation/lisa-local-integrated-security-antenna/operations-conjointes-avec-la-police-antennes-d-anderlecht/2023 in commune/anderlecht',
+    ]);
   });
 
   test('a judgement has its reason, a derivation its rule', () => {
