@@ -36,7 +36,18 @@ export interface Topic {
 }
 
 export type Flag =
-  'planned' | 'closed' | 'empty' | 'filled' | 'threshold' | 'yes-no' | 'top-level' | 'uncovered' | 'covered';
+  | 'signed'
+  | 'unsigned'
+  | 'in-region'
+  | 'planned'
+  | 'closed'
+  | 'empty'
+  | 'filled'
+  | 'threshold'
+  | 'yes-no'
+  | 'top-level'
+  | 'uncovered'
+  | 'covered';
 
 export type Condition =
   /** Related to all members of one of the lists, and to none of `none`; with `only`, to nothing else of the kind. */
@@ -65,6 +76,12 @@ export type Condition =
   | { on: 'subset'; subset: KindMeaning }
   | { on: 'flag'; flag: Flag };
 
+/** Things of one kind, each of which must be shared. */
+export interface Shared {
+  kind: EntityKind;
+  members: readonly Member[];
+}
+
 /** Rows under conditions, and the kind of thing that is told of them. */
 export interface Query {
   target: Kind;
@@ -80,7 +97,7 @@ export interface Query {
   /** Conditions of rows that none of the target may have: “but not in theme 3”. */
   except: readonly Condition[];
   /** Those of the target that all of these have: `in common`. */
-  shared: readonly Member[];
+  shared: readonly Shared[];
   /** Which relations lead from rows to the target, when the question says so. */
   role?: 'leads' | 'supports';
   /** How many rows, or things of another kind, each of the target must have. */
@@ -102,10 +119,13 @@ export interface FigureQuery {
   topics: readonly Topic[];
   /** Subjects that only tell near figures apart. */
   hints: readonly Topic[];
-  operation: 'value' | 'total' | 'difference' | 'percentage' | 'most' | 'least';
+  operation: 'value' | 'total' | 'difference' | 'percentage' | 'share' | 'most' | 'least';
   /** Whether a fall is asked for, so that it is told as a positive number. */
   falls: boolean;
 }
+
+/** Properties that can be asked for by name. */
+export type AttributeField = 'long' | 'audience' | 'decree' | 'signedAt';
 
 export type DateField = 'start' | 'end' | 'signed' | 'decided' | 'renamed' | 'inForce' | 'date';
 
@@ -115,25 +135,22 @@ export type Intent =
   | { form: 'yesno'; query: Query; every: readonly Condition[] }
   | { form: 'share'; query: Query; part: readonly Condition[] }
   | { form: 'group'; query: Query; by: EntityKind; ids: readonly string[]; difference: boolean }
-  | { form: 'rank'; query: Query; most: boolean; by: Kind }
+  /** By number of rows or things of a kind, or by date; the `limit` first ones, equals together. */
+  | { form: 'rank'; query: Query; most: boolean; by: Kind | 'date'; limit: number }
+  | { form: 'attribute'; subjects: readonly Member[]; field: AttributeField }
+  | { form: 'same'; first: Member; second: Member }
   | { form: 'figure'; figure: FigureQuery; target?: Kind; subset?: KindMeaning }
   | { form: 'date'; subjects: readonly Member[]; field: DateField; subset?: KindMeaning };
 
 /** Why a question cannot be turned into an intent. */
 export type Failure =
-  | { failed: 'ambiguous'; text: string; choices: readonly Choice[] }
+  /** `choices` are ids. */
+  | { failed: 'ambiguous'; text: string; choices: readonly string[] }
   | { failed: 'unknown'; words: readonly string[] }
   | { failed: 'nothing asked' }
   | { failed: 'prediction' }
   /** Understood, but the sources hold no such thing at all: the budget of a measure, a measure M11.3. */
   | { failed: 'not held'; what: 'money' | 'code' | 'person'; text: string };
-
-/** A reading to choose: the words that would say it. */
-export interface Choice {
-  id: string;
-  /** Words to put in the place of the ambiguous ones. */
-  words: string;
-}
 
 export function isFailure(outcome: Intent | Failure): outcome is Failure {
   return 'failed' in outcome;

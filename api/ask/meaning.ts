@@ -60,6 +60,14 @@ export const OPERATORS = [
   'decided',
   'will',
   'judge',
+  'means',
+  'audience',
+  'decree',
+  'same',
+  'latest',
+  'earliest',
+  'including',
+  'widely',
 ] as const;
 
 export type Operator = (typeof OPERATORS)[number];

@@ -16,6 +16,7 @@ const UP: readonly Step[][] = [
   ['>PART_OF', '>PART_OF', '>PART_OF', '>PART_OF'],
   ['>PART_OF', '>PART_OF', '>PART_OF', '>PART_OF', '>PART_OF'],
 ];
+const DOWN: readonly Step[][] = UP.map((path) => path.map((): Step => '<PART_OF'));
 const upThen = (...steps: Step[]): Step[][] => UP.map((up) => [...up, ...steps]);
 
 const OF_CONTRACT: Paths = {
@@ -43,6 +44,8 @@ const PATHS: Record<RowKind, Paths> = {
     CrossReference: [['>REFERS_TO']],
     TransversalObjective: [['>REFERS_TO']],
     Abbreviation: [['>MENTIONS']],
+    Action: [['<PART_OF']],
+    Discrepancy: [['<PART_OF']],
     Initiative: [...PURSUERS, ['>MENTIONS']],
     GeneralObjective: PURSUERS,
     StrategicObjective: PURSUERS,
@@ -80,8 +83,14 @@ const PATHS: Record<RowKind, Paths> = {
     Commune: [['>CONCERNS']],
     Organisation: [['>HAS_PARTY'], ['>REPRESENTED_BY']],
     Function: [['>REPRESENTED_BY']],
-    Sector: [['<PART_OF']],
-    Allocation: [['<PART_OF']],
+    Sector: DOWN,
+    GeneralObjective: DOWN,
+    StrategicObjective: DOWN,
+    OperationalObjective: DOWN,
+    ExpectedResult: DOWN,
+    Indicator: DOWN,
+    Allocation: DOWN,
+    Measure: DOWN.map((path): Step[] => [...path, '>PURSUES']),
   },
   Document: { Document: [[]] },
   Commune: { Commune: [[]], PoliceZone: [['>COVERED_BY']], Contract: [['<CONCERNS']], Initiative: [['<IN_COMMUNE']] },

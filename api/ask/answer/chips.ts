@@ -16,7 +16,9 @@ export interface Telling {
 export function chipsOf(intent: Intent, telling: Telling): Chip[] {
   const form = formChip(intent, telling);
   if (intent.form === 'figure') return [form, ...figureChips(intent.figure, telling)];
-  if (intent.form === 'date')
+  if (intent.form === 'same')
+    return [form, ...[intent.first, intent.second].map((subject) => memberChip('subject', subject, telling))];
+  if (intent.form === 'date' || intent.form === 'attribute')
     return [form, ...intent.subjects.map((subject) => memberChip('subject', subject, telling))];
   const extra = intent.form === 'share' ? intent.part : intent.form === 'yesno' ? intent.every : [];
   return [form, ...queryChips(intent.query, telling), ...extra.flatMap((each) => conditionChips(each, telling))];

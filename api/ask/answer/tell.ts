@@ -3,7 +3,7 @@ import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Answer, Fact } from '../answer.ts';
 import type { Result, Value } from '../execute/run.ts';
-import type { Choice, Failure, Intent } from '../intent.ts';
+import type { Failure, Intent } from '../intent.ts';
 import { chipsOf, choiceOf, type Telling } from './chips.ts';
 import { documentOf } from './graphql.ts';
 
@@ -85,7 +85,8 @@ function searchedFor(intent: Intent, { wording, language, world }: Telling): str
       : (['Observation', 'Indicator'] as const);
     return kinds.map((kind) => counted(kind, world.all(kind).length));
   }
-  if (intent.form === 'date') return intent.subjects.map(({ text }) => text);
+  if (intent.form === 'same') return [intent.first.text, intent.second.text];
+  if (intent.form === 'date' || intent.form === 'attribute') return intent.subjects.map(({ text }) => text);
   return [counted(intent.query.rows, world.rows(intent.query.rows).length)];
 }
 
@@ -125,12 +126,15 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
       });
     case 'rank': {
       const value = String(result.values[0]?.value ?? 0);
+      if (intent.by === 'date') return wording.say('dated', language, { list, value });
       const unit = wording.kind(intent.by, language, Number(value));
       return wording.say(intent.most ? 'most' : 'least', language, { list, value, unit });
     }
     case 'group':
     case 'figure':
     case 'date':
+    case 'attribute':
+    case 'same':
       return wording.say('values', language, { list: result.nodes.length > 0 ? list : factList(facts) });
   }
 }
@@ -188,11 +192,9 @@ function quoteOf(facts: readonly Fact[], { wording, language, world }: Telling):
 }
 
 /** Several things may be meant. */
-export function tellAmbiguity(text: string, choices: readonly Choice[], telling: Telling): Answer {
+export function tellAmbiguity(text: string, choices: readonly string[], telling: Telling): Answer {
   const { world, wording, language } = telling;
-  const nodes = choices
-    .map(({ id }) => world.knowledge.node(id))
-    .filter((node): node is StoredNode => node !== undefined);
+  const nodes = choices.map((id) => world.knowledge.node(id)).filter((node): node is StoredNode => node !== undefined);
   const alternatives = nodes.map((node) => choiceOf(node, text, telling));
   const list = wording.list(
     alternatives.map(({ label }) => label),

@@ -64,7 +64,8 @@ function amounts({ world }: Sources): Figure[] {
 }
 
 /** Whether what is counted is what the question counts, by the stems of the words of the source. */
-function isCounted({ measured, unit }: Figure, { terms }: FigureQuery): boolean {
+function isCounted({ measured, unit }: Figure, { terms, operation }: FigureQuery): boolean {
+  if (operation === 'share' && unit !== '%') return false;
   if (terms.length === 0) return true;
   const words = stems(`${measured} ${unit}`);
   return terms.some((term) => stems(term).every((word) => words.includes(word)));
@@ -91,12 +92,13 @@ const ABOUT: ReadonlySet<string> = new Set([
   'Contract',
   'Organisation',
   'Resolution',
+  'Place',
 ]);
 
 /** What a subject is part of, where it takes place, and who leads it. */
 function wholes(id: string, { knowledge }: Sources['world']): string[] {
   const up = [...knowledge.walk(id, ['>PART_OF']), ...knowledge.walk(id, ['>PART_OF', '>PART_OF'])];
-  const around = (['>IN_COMMUNE', '>IN_ZONE', '>LED_BY', '>SUPPORTED_BY'] as const).flatMap((step) =>
+  const around = (['>IN_COMMUNE', '>IN_ZONE', '>LED_BY', '>SUPPORTED_BY', '>AT_PLACE'] as const).flatMap((step) =>
     [id, ...up].flatMap((each) => knowledge.walk(each, [step])),
   );
   return [...up, ...around];

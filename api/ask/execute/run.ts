@@ -1,7 +1,7 @@
 /** Runs an intent over the graph. */
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
-import type { Choice, FigureQuery, Intent, Query } from '../intent.ts';
+import type { FigureQuery, Intent, Query } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import { type Figure, figuresFor } from './figures.ts';
 import { rowsWhere, type Sources, targetsOf } from './select.ts';
@@ -25,7 +25,8 @@ export interface Result {
   outOf: number | null;
 }
 
-export type Outcome = Result | { ambiguous: readonly Choice[]; text: string };
+/** Several things may be meant: their ids, and the words in doubt. */
+export type Outcome = Result | { ambiguous: readonly string[]; text: string };
 
 export function run(intent: Intent, sources: Sources): Outcome {
   switch (intent.form) {
@@ -45,6 +46,10 @@ export function run(intent: Intent, sources: Sources): Outcome {
       return figureOutcome(intent, sources);
     case 'date':
       return date(intent, sources);
+    case 'attribute':
+      return attribute(intent, sources);
+    case 'same':
+      return same(intent, sources);
   }
 }
 
@@ -118,15 +123,32 @@ function group({ query, by, ids, difference }: Extract<Intent, { form: 'group' }
   return { nodes: [], values: difference ? [gap, ...values] : values, total: rows.length, outOf: null };
 }
 
-/** Those with the most or the fewest; equals are told together. */
-function rank({ query, most, by }: Extract<Intent, { form: 'rank' }>, sources: Sources): Result {
-  const found = targetsOf({ ...query, absent: false, ...(most ? {} : { absent: false }) }, sources);
-  const all = most ? found : withZero(found, query, sources);
-  const sizes = [...all].map(([id, rows]) => ({ id, size: sizeOf(id, rows, query, by, sources) }));
-  const extreme = most ? Math.max(...sizes.map(({ size }) => size)) : Math.min(...sizes.map(({ size }) => size));
-  const nodes = sizes.filter(({ size }) => size === extreme).map(({ id }) => id);
-  const values = nodes.map((id): Value => ({ of: id, value: extreme, unit: by, proof: [] }));
-  return { nodes, values: nodes.length > 0 ? values : [], total: nodes.length, outOf: sizes.length };
+/** Those with the most or the fewest, or the latest or earliest; equals are told together. */
+function rank({ query, most, by, limit }: Extract<Intent, { form: 'rank' }>, sources: Sources): Result {
+  const found = targetsOf({ ...query, absent: false }, sources);
+  const all = most || by === 'date' ? found : withZero(found, query, sources);
+  const sized = [...all].map(([id, rows]) => ({
+    id,
+    size: by === 'date' ? dayOf(id, sources) : sizeOf(id, rows, query, by, sources),
+  }));
+  const known = sized.filter(({ size }) => size !== '');
+  const sorted = known.toSorted((a, b) => (most ? compare(b.size, a.size) : compare(a.size, b.size)));
+  const last = sorted[Math.min(limit, sorted.length) - 1];
+  const nodes = last ? sorted.filter(({ size }) => compare(size, last.size) * (most ? 1 : -1) >= 0) : [];
+  const unit = by === 'date' ? null : by;
+  const values = nodes.map(({ id, size }): Value => ({ of: id, value: size, unit, proof: [id] }));
+  return { nodes: nodes.map(({ id }) => id), values, total: nodes.length, outOf: known.length };
+}
+
+function compare(a: number | string, b: number | string): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+}
+
+/** The day from which something is: an initiative's start, a contract's, a document's date; empty when unknown. */
+function dayOf(id: string, { world }: Sources): string {
+  const node = world.knowledge.node(id)!;
+  const years = node.kind === 'Contract' ? String(node.years[0]) : undefined;
+  return dateOf(node, DATE_PROPERTIES.start) ?? years ?? '';
 }
 
 function withZero(found: Map<string, Set<string>>, { target, subset, among }: Query, { world }: Sources) {
@@ -155,8 +177,7 @@ function figureOutcome({ figure: query, target }: Extract<Intent, { form: 'figur
   const whole = wholeOf(figures);
   if (whole) return told([whole]);
   const subjects = subjectsOf(figures, sources);
-  if (subjects.length > 1 && query.subjects.length < 2)
-    return { ambiguous: subjects.map((id) => ({ id, words: id })), text: query.text };
+  if (subjects.length > 1 && query.subjects.length < 2) return { ambiguous: subjects, text: query.text };
   if (changes) return changeOf(figures, query);
   return told(figures);
 }
@@ -185,7 +206,7 @@ function told(figures: readonly Figure[]): Result {
 function amounts(figures: readonly Figure[], query: FigureQuery, sources: Sources, changes: boolean): Outcome {
   const owners = ownersOf(figures, sources);
   if (owners.length > 1 && query.subjects.length === 0 && !changes && query.operation !== 'total')
-    return { ambiguous: owners.map((id) => ({ id, words: id })), text: query.text };
+    return { ambiguous: owners, text: query.text };
   if (changes) return changeOf(summed(figures, query), query);
   if (query.operation === 'total' && figures.length > 1) return totalOf(figures);
   return told(figures);
@@ -209,7 +230,7 @@ function summed(figures: readonly Figure[], query: FigureQuery): Figure[] {
     const owner = figure.about.find((id) => kindOfId(id) === 'Commune') ?? '';
     const key = `${owner} ${figure.period}`;
     const known = sums.get(key);
-    sums.set(key, known ? { ...known, value: known.value + figure.value } : figure);
+    sums.set(key, known ? { ...known, value: known.value + figure.value, measured: 'total' } : figure);
   }
   const order = query.subjects.flatMap(({ ids }) => ids);
   const place = ({ about }: Figure) => order.findIndex((id) => about.includes(id));
@@ -227,7 +248,12 @@ function changeOf(figures: readonly Figure[], { operation, falls, periods }: Fig
   const digits = operation === 'percentage' ? 1 : 2;
   const proof = [first.id, last.id];
   const unit = operation === 'percentage' ? '%' : first.unit;
-  const value: Value = { of: change < 0 ? 'fall' : 'rise', value: rounded(shown, digits), unit, proof };
+  const value: Value = {
+    of: periods.length < 2 ? 'difference' : change < 0 ? 'fall' : 'rise',
+    value: rounded(shown, digits),
+    unit,
+    proof,
+  };
   return { nodes: [], values: [value, ...told([first, last]).values], total: null, outOf: null };
 }
 
@@ -260,7 +286,7 @@ function date({ subjects, field }: Extract<Intent, { form: 'date' }>, { world }:
   const ids = [...new Set(subjects.flatMap((subject) => subject.ids))];
   const dated = ids.map((id) => ({ id, date: dateOf(world.knowledge.node(id)!, DATE_PROPERTIES[field]) }));
   const isOne = ids.length === 1 || new Set(dated.map(({ date: day }) => day)).size === 1;
-  if (!isOne) return { ambiguous: ids.map((id) => ({ id, words: id })), text: subjects[0]!.text };
+  if (!isOne) return { ambiguous: ids, text: subjects[0]!.text };
   const [found] = dated;
   const values: Value[] = found?.date ? [{ of: found.id, value: found.date, unit: null, proof: [found.id] }] : [];
   return { nodes: [], values, total: null, outOf: null };
@@ -269,4 +295,25 @@ function date({ subjects, field }: Extract<Intent, { form: 'date' }>, { world }:
 function dateOf(node: StoredNode, properties: readonly string[]): string | undefined {
   const record = node as unknown as Record<string, string | undefined>;
   return properties.map((property) => record[property]).find((each) => each !== undefined);
+}
+
+/** One property of the thing named; nothing when the sources do not give it. */
+function attribute({ subjects, field }: Extract<Intent, { form: 'attribute' }>, { world }: Sources): Result {
+  const ids = [...new Set(subjects.flatMap((subject) => subject.ids))];
+  const values = ids.flatMap((id): Value[] => {
+    const value = (world.knowledge.node(id) as unknown as Record<string, string | undefined>)[field];
+    return value ? [{ of: id, value, unit: null, proof: [id] }] : [];
+  });
+  return { nodes: [], values, total: null, outOf: null };
+}
+
+/** Whether two names mean one thing. */
+function same({ first, second }: Extract<Intent, { form: 'same' }>, { world }: Sources): Result {
+  const isOne = first.ids.some((id) => second.ids.includes(id));
+  const distinct = first.ids
+    .flatMap((id) => world.knowledge.walk(id, ['>DISTINCT_FROM']))
+    .some((id) => second.ids.includes(id));
+  const proof = [...first.ids, ...second.ids];
+  const value: Value = { of: '', value: isOne && !distinct, unit: null, proof };
+  return { nodes: [], values: [value], total: null, outOf: null };
 }

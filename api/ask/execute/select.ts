@@ -26,8 +26,15 @@ export function targetsOf(query: Query, sources: Sources): Found {
   for (const row of rows)
     for (const id of sources.world.values(query.rows, row, query.target, query.role)) found.get(id)?.add(row);
   const excluded = new Set([...exceptedBy(query, sources), ...elsewhere(query, rows, sources)]);
-  const kept = [...found].filter(([id, by]) => query.absent === (by.size === 0) && !excluded.has(id));
-  return new Map(kept.filter(([id, by]) => isShared(id, by, query, sources) && has(query, id, by, sources)));
+  const kept = [...found].filter(
+    ([id, by]) => (asksAll(query) || query.absent === (by.size === 0)) && !excluded.has(id),
+  );
+  return new Map(kept.filter(([id, by]) => isShared(by, query, sources) && has(query, id, by, sources)));
+}
+
+/** Nothing is asked of them: all of the kind, whether rows have them or not. */
+function asksAll({ where, except, shared, having, absent, exclusive, target, rows }: Query): boolean {
+  return target !== rows && !absent && !exclusive && !having && [...where, ...except, ...shared].length === 0;
 }
 
 /** “only in theme 1”: what other rows have too. */
@@ -65,8 +72,11 @@ function askedAbout(target: Kind, where: readonly Condition[]): string[] {
   );
 }
 
-function isShared(id: string, by: ReadonlySet<string>, { shared, rows, target }: Query, { world }: Sources): boolean {
-  return shared.every(({ ids }) => ids.some((each) => by.has(each) || world.values(rows, each, target).has(id)));
+/** Whether some row of a thing has each of the things to be shared. */
+function isShared(by: ReadonlySet<string>, { shared, rows }: Query, sources: Sources): boolean {
+  return shared.every(({ kind, members }) =>
+    members.every(({ ids }) => [...by].some((row) => ids.some((id) => valuesOf(rows, row, kind, sources).has(id)))),
+  );
 }
 
 function has({ having, rows }: Query, id: string, by: ReadonlySet<string>, { world }: Sources): boolean {
@@ -161,6 +171,12 @@ function hasYear(id: string, { year, field }: Extract<Condition, { on: 'year' }>
 function hasFlag(id: string, flag: Flag, { world }: Sources): boolean {
   const node = world.knowledge.node(id)!;
   switch (flag) {
+    case 'in-region':
+      return node.kind === 'Commune' && node.inRegion;
+    case 'signed':
+      return node.kind === 'Contract' && node.signedOn !== undefined;
+    case 'unsigned':
+      return node.kind === 'Contract' && node.signedOn === undefined;
     case 'planned':
       return node.kind === 'Initiative' && (node.status === 'planned' || node.status === 'in preparation');
     case 'closed':

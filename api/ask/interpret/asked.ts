@@ -108,7 +108,8 @@ export function rowsFor(asked: Kind | undefined, sketch: Sketch): RowKind {
   if (asked === 'Partner' && onGround && !names('Measure', 'Theme', 'Axis', 'SubTheme')) return 'Initiative';
   if (asked === 'Organisation' && speaksOf('Objective', 'OperationalObjective', 'StrategicObjective'))
     return 'OperationalObjective';
-  if (asked === 'Organisation' && speaksOf('Contract') && !onGround) return 'Contract';
+  if (asked === 'Organisation' && speaksOf('Contract') && !onGround)
+    return sketch.has('leads') ? 'OperationalObjective' : 'Contract';
   const rows = asked && ROWS_OF[asked];
   if (rows) return rows;
   if (names('Measure', 'Partner', 'Theme', 'Axis')) return 'Measure';

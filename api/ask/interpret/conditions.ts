@@ -4,7 +4,7 @@ import type { Condition, Member, RowKind } from '../intent.ts';
 import type { Operand } from './operands.ts';
 
 /** Kinds of which a row has but one: “themes 1 and 4” can only mean either. */
-const SINGLE: ReadonlySet<EntityKind> = new Set([
+export const SINGLE: ReadonlySet<EntityKind> = new Set([
   'Theme',
   'Axis',
   'Volet',

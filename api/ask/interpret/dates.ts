@@ -4,7 +4,7 @@ import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { DateField, Failure, Intent, Member } from '../intent.ts';
 import type { KindMeaning } from '../meaning.ts';
 import type { World } from '../world.ts';
-import type { Draft } from './interpret.ts';
+import type { Draft } from './draft.ts';
 import { findOperands } from './operands.ts';
 import { isOperator, kindOf, type Sketch } from './sketch.ts';
 

@@ -2,9 +2,9 @@
 import { figuresFor } from '../execute/figures.ts';
 import type { Failure, FigureQuery, Intent, RowKind, Topic } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
-import type { Draft } from './interpret.ts';
+import type { Draft } from './draft.ts';
 import { findOperands, type Operand, topicOf } from './operands.ts';
-import { kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 const MONEY = 'money';
 /** Verbs of getting: they mean money when nothing else is counted. */
@@ -15,10 +15,11 @@ const SCHEMES = /^allocation/;
 export function figureIntent(draft: Draft): Intent | Failure | null {
   const { sketch } = draft;
   const counted = countedPieces(sketch);
+  if (sketch.has('not') && draft.rows === 'Contract') return null;
   if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
   const things = counted.filter((piece) => !measuredOf(piece).includes(RECEIVED));
   const asksPlan = draft.kind !== undefined && draft.rows === 'Measure';
-  if (things.length === 0 || asksPlan || !asksFigure(sketch)) return null;
+  if (things.length === 0 || asksPlan || !(asksFigure(sketch) || beginsWith(things[0]!, sketch))) return null;
   const figure = figureOf(things, 'Initiative', draft);
   const intent: Intent = { form: 'figure', figure, ...rankedTarget(figure, draft) };
   if (figuresFor(figure, draft.sources).length > 0) return intent;
@@ -29,6 +30,11 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
 function asksFigure(sketch: Sketch): boolean {
   if (sketch.has('how-many', 'how-much', 'share', 'difference', 'total', 'average')) return true;
   return sketch.has('change', 'fall', 'most', 'least', 'more', 'fewer');
+}
+
+/** “impressions of Dope Talks”: a question that begins with what is counted asks for it. */
+function beginsWith(thing: Piece, { pieces }: Sketch): boolean {
+  return pieces.find((piece) => !isIdle(piece))?.at === thing.at && !kindOf(thing);
 }
 
 /** The pieces that say what is counted, those after the interrogative first. */
@@ -85,7 +91,7 @@ function figureOf(counted: readonly Piece[], rows: RowKind, draft: Draft): Figur
     terms: main ? termsOf(main) : [],
     text: main?.text ?? '',
     subjects: subjects.map(({ member }) => member),
-    periods: periodsOf(sketch, found),
+    periods: withYearBefore(periodsOf(sketch, found), sketch),
     topics: found.flatMap(({ topic }) => (topic ? [topic] : [])),
     hints: counted.slice(1).flatMap((piece) => hintOf(piece, draft) ?? []),
     operation: operationOf(sketch),
@@ -104,11 +110,20 @@ function periodsOf(sketch: Sketch, found: readonly Operand[]): string[] {
   return [...sketch.years().map(String), ...named.map((id) => id.slice('period/'.length))];
 }
 
+/** A change in one year is a change from the year before. */
+function withYearBefore(periods: string[], sketch: Sketch): string[] {
+  const [year] = periods;
+  const isChange = sketch.has('change', 'fall') && periods.length === 1 && /^\d{4}$/.test(year!);
+  return isChange ? [String(Number(year) - 1), year!] : periods;
+}
+
 function operationOf(sketch: Sketch): FigureQuery['operation'] {
   const changes = sketch.has('change', 'fall', 'difference', 'compare');
   const chooses = sketch.has('which', 'who');
   if (sketch.has('share') && changes) return 'percentage';
-  if (changes && (sketch.years().length > 1 || sketch.has('difference'))) return 'difference';
+  if (changes && (sketch.years().length > 0 || sketch.has('difference'))) return 'difference';
+  if (sketch.has('share')) return 'share';
+  if (sketch.has('both')) return 'total';
   if (sketch.has('most') || (sketch.has('more') && chooses)) return 'most';
   if (sketch.has('least') || (sketch.has('fewer') && chooses)) return 'least';
   if (sketch.has('more', 'fewer') && sketch.has('how-much', 'how-many')) return 'difference';

@@ -1,7 +1,7 @@
 /** Conditions that only initiatives, contracts, objectives and volets know: activity, status, years, emptiness. */
 import type { Condition, Flag, Member } from '../intent.ts';
 import type { Operator } from '../meaning.ts';
-import type { Draft } from './interpret.ts';
+import type { Draft } from './draft.ts';
 import type { Operand } from './operands.ts';
 import { meaningOf } from './sketch.ts';
 
@@ -11,11 +11,26 @@ export function groundConditions(draft: Draft, named: readonly Operand[]): Condi
   const { rows, sketch } = draft;
   if (rows === 'Initiative')
     return [...activity(draft, named), ...flags(draft, ['planned', 'closed']), ...startYear(draft)];
-  if (rows === 'Contract') return sketch.years().map((year) => ({ on: 'year', year, field: 'years' }));
+  if (rows === 'Contract') return contractConditions(draft);
+  if (rows === 'Commune') return named.length === 0 ? [{ on: 'flag', flag: 'in-region' }] : [];
   if (rows === 'Volet') return coverage(draft);
   if (rows === 'Indicator') return flags(draft, ['threshold', 'yes-no']);
   if (rows === 'StrategicObjective' || rows === 'Objective') return flags(draft, ['empty']);
   return [];
+}
+
+/** Its years; whether it is dated, when that is what is asked of it; whether it prints an amount. */
+function contractConditions({ sketch }: Draft): Condition[] {
+  const years = sketch.years().map((year): Condition => ({ on: 'year', year, field: 'years' }));
+  const signed: Condition[] = sketch.has('signed')
+    ? [{ on: 'flag', flag: sketch.has('not') ? 'unsigned' : 'signed' }]
+    : [];
+  const isMoney = sketch.pieces.some(({ meanings }) =>
+    meanings.some((each) => each.is === 'measured' && each.measured === 'money'),
+  );
+  const unpaid: Condition[] =
+    isMoney && sketch.has('not') ? [{ on: 'count', kind: 'Allocation', comparator: '=', value: 0 }] : [];
+  return [...years, ...signed, ...unpaid];
 }
 
 function flags({ sketch }: Draft, known: readonly (Operator & Flag)[]): Condition[] {

@@ -70,8 +70,19 @@ export function findOperands(sketch: Sketch, rows: RowKind, world: World, taken:
     Object.assign(state, { joint: 'and', comma: false });
   }
   joinLists(operands.found, listed);
+  if (sketch.has('widely')) operands.found = operands.found.map((operand) => widened(operand, world));
   if (world.relates(rows, 'Initiative')) operands.found = specified(operands.found, sketch, world);
   return operands;
+}
+
+/** “in the broad sense”: the narrower partners too. */
+function widened(operand: Operand, { knowledge }: World): Operand {
+  if (operand.kind !== 'Partner') return operand;
+  const { ids, text } = operand.member;
+  return {
+    ...operand,
+    member: { ids: [...ids, ...ids.flatMap((id) => knowledge.walk(id, ['<NARROWER_THAN']))], text },
+  };
 }
 
 /** In “A, B or C”, the comma says what the last word says. */
@@ -104,7 +115,7 @@ function steer(
     if (!somethingAfter(piece, sketch, taken)) denyBefore(operands, sketch, piece);
     else Object.assign(state, { negative: true, negativeKind: undefined });
   } else if (isOperator(piece, 'but') || isOperator(piece, 'with')) state.negative = false;
-  else if (isOperator(piece, 'or')) state.joint = 'or';
+  else if (isOperator(piece, 'or') || isOperator(piece, 'including')) state.joint = 'or';
   else if (piece.words[0] === ',') state.comma = true;
   else if (kindOf(piece) && state.negative && !isThing(piece, rows) && !namesOneThing(piece, sketch)) {
     operands.denied.push(piece);
@@ -239,7 +250,7 @@ function asOperand(node: NodeMeaning, piece: Piece, rows: RowKind, world: World)
   return { at, kind: node.kind, member: { ids: node.ids, text } };
 }
 
-const RELATED: ReadonlySet<EntityKind> = new Set(['Initiative', 'Organisation']);
+const RELATED: ReadonlySet<EntityKind> = new Set(['Initiative', 'Organisation', 'Place']);
 
 /** The bodies that a partner of the plan stands for: the same by a link, or of that name and a place. */
 function bodiesOf(partners: readonly string[], world: World): string[] {

@@ -23,6 +23,8 @@ const ARTICLES: Record<LanguageCode, ReadonlySet<string>> = {
 export interface Lexicon {
   /** Operators by their very words (“commun” is none of “communes”), only in the language of the question. */
   operators: Record<LanguageCode, Trie>;
+  /** The longer operators by their stems, for inflections that no one wrote down. */
+  inflected: Record<LanguageCode, Trie>;
   /** Kinds and what is counted, by stems, only in the language of the question. */
   grammar: Record<LanguageCode, Trie>;
   /** Names of things and subjects: in any language. */
@@ -42,7 +44,8 @@ export function buildLexicon(
     LANGUAGES.map((language) => [language, new Set(fold(vocabulary.filler[language]).split(/[\s']+/))]),
   );
   return {
-    operators: operatorTries(vocabulary),
+    operators: operatorTries(vocabulary, (word) => word),
+    inflected: operatorTries(vocabulary, keyOf, LONG),
     grammar: grammarTries(vocabulary),
     names,
     isFiller: (word, language) => STOP_WORDS[language].has(word) || filler[language]!.has(word),
@@ -55,13 +58,24 @@ export function keyOf(word: string, language: LanguageCode): string {
   return /\d/.test(word) ? word : stem(word, language);
 }
 
-function operatorTries({ operators }: Vocabulary): Record<LanguageCode, Trie> {
+/** Shorter words must be meant as they are: “commun” is none of “communes”. */
+const LONG = 7;
+
+function operatorTries(
+  { operators }: Vocabulary,
+  key: (word: string, language: LanguageCode) => string,
+  shortest = 0,
+): Record<LanguageCode, Trie> {
   const tries = emptyTries();
   for (const [name, entry] of Object.entries(operators))
     for (const [language, terms] of inLanguages(entry))
       for (const term of terms) {
         const words = wordsOf(term).map(({ word }) => word);
-        tries[language].add(words, { is: 'operator', operator: name as Operator });
+        if (shortest > 0 && (words.length > 1 || words[0]!.length < shortest)) continue;
+        tries[language].add(
+          words.map((word) => key(word, language)),
+          { is: 'operator', operator: name as Operator },
+        );
       }
   return tries;
 }

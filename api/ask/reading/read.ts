@@ -129,8 +129,10 @@ function isKnown(word: string, language: LanguageCode, reader: Reader): boolean 
 }
 
 function isVocabulary(word: string, language: LanguageCode, lexicon: Lexicon): boolean {
-  const { operators, grammar } = lexicon;
-  if (operators[language].words.has(word) || grammar[language].words.has(keyOf(word, language))) return true;
+  const { operators, inflected, grammar } = lexicon;
+  const key = keyOf(word, language);
+  if (operators[language].words.has(word) || inflected[language].words.has(key)) return true;
+  if (grammar[language].words.has(key)) return true;
   return isNameWord(word, language, lexicon);
 }
 
@@ -151,6 +153,8 @@ function meaningsAt(line: Line, at: number, language: LanguageCode, reader: Read
   if (length > 1) return { meanings: idle ? withFiller(longest) : longest, length };
   if (isFiller) return { meanings: withFiller(longest), length: 1 };
   if (length === 1) return { meanings: longest, length };
+  const [inflected] = reader.lexicon.inflected[language].matches(line.stems, at, () => false);
+  if (inflected) return { meanings: inflected.meanings, length: 1 };
   return { meanings: [reader.texts.has(stem(word, 'fr')) ? { is: 'word' } : { is: 'unknown' }], length: 1 };
 }
 

@@ -1,0 +1,61 @@
+/** Questions for one property of a thing that is named: what an abbreviation means, whom a project is for, a decree. */
+import type { EntityKind } from '../../../data/model/entities.ts';
+import { kindOfId } from '../../../data/model/identifiers.ts';
+import type { AttributeField, Intent, Member } from '../intent.ts';
+import type { Operator } from '../meaning.ts';
+import type { World } from '../world.ts';
+import type { Draft } from './draft.ts';
+import { findOperands } from './operands.ts';
+import { kindOf, type Sketch } from './sketch.ts';
+
+interface Attribute {
+  operator: Operator;
+  field: AttributeField;
+  of: readonly EntityKind[];
+}
+
+/** Which operator asks for which property, of which kinds. */
+const ATTRIBUTES: readonly Attribute[] = [
+  { operator: 'means', field: 'long', of: ['Abbreviation'] },
+  { operator: 'audience', field: 'audience', of: ['Initiative'] },
+  { operator: 'decree', field: 'decree', of: ['Contract'] },
+];
+
+export function attributeIntent({ sketch, sources }: Draft): Intent | null {
+  const { world } = sources;
+  const same = sameThing(sketch, world);
+  if (same) return same;
+  for (const { operator, field, of } of ATTRIBUTES) {
+    if (!sketch.has(operator)) continue;
+    const subjects = subjectsOf(sketch, of, world);
+    if (subjects.length > 0) return { form: 'attribute', subjects, field };
+  }
+  const contracts = sketch.has('where') && sketch.has('signed') ? subjectsOf(sketch, ['Contract'], world) : [];
+  return contracts.length > 0 ? { form: 'attribute', subjects: contracts, field: 'signedAt' } : null;
+}
+
+/** The things of some kinds that the question names; a contract by its commune. */
+function subjectsOf(sketch: Sketch, kinds: readonly EntityKind[], world: World): Member[] {
+  const direct = sketch.pieces.flatMap(({ meanings, text }) =>
+    meanings.flatMap((meaning) =>
+      meaning.is === 'node' && kinds.includes(meaning.kind) ? [{ ids: meaning.ids, text }] : [],
+    ),
+  );
+  if (direct.length > 0 || !kinds.includes('Contract')) return direct.slice(0, 1);
+  const { found } = findOperands(sketch, 'Contract', world, new Set());
+  const communes = found.filter(({ kind }) => kind === 'Commune').flatMap(({ member }) => member.ids);
+  const contracts = communes.flatMap((id) => world.knowledge.walk(id, ['<CONCERNS']));
+  return contracts.map((id) => ({ ids: [id], text: world.knowledge.node(id)!.label }));
+}
+
+/** “Is KWAK the same as Coffee with a Cop?” */
+function sameThing(sketch: Sketch, world: World): Intent | null {
+  if (!sketch.has('same')) return null;
+  const { found } = findOperands(sketch, 'Initiative', world, new Set());
+  const things = found.filter(({ member }) =>
+    member.ids.some((id) => kindOfId(id) === 'Initiative' || kindOfId(id) === 'Organisation'),
+  );
+  const [first, second] = things;
+  const isPlain = sketch.pieces.every((piece) => kindOf(piece)?.kind !== 'Measure');
+  return first && second && isPlain ? { form: 'same', first: first.member, second: second.member } : null;
+}

@@ -1,0 +1,87 @@
+/** What is known of a question before its form is decided: what it asks for, of which rows, and what it names. */
+import { targetsOf, type Sources } from '../execute/select.ts';
+import type { Failure, RowKind } from '../intent.ts';
+import type { KindMeaning } from '../meaning.ts';
+import { askedPiece, type Count, countsIn, rowsFor } from './asked.ts';
+import { findOperands, type Operand, type Operands } from './operands.ts';
+import { queryOf } from './query.ts';
+import { isIdle, kindOf, type Piece, type Sketch } from './sketch.ts';
+import { subsetNouns } from './specific.ts';
+
+export interface Draft {
+  sketch: Sketch;
+  sources: Sources;
+  asked: Piece | undefined;
+  /** Of what is asked for. */
+  kind: KindMeaning | undefined;
+  rows: RowKind;
+  operands: Operands;
+  counts: Count[];
+}
+
+export function draftOf(sketch: Sketch, sources: Sources): Draft {
+  const asked = askedPiece(sketch);
+  const kind = askedKind(asked, sketch);
+  const draft = draftOver(rowsFor(kind?.kind, sketch), { sketch, sources, asked, kind });
+  return kind?.kind === 'Organisation' && draft.rows !== 'OperationalObjective' ? orOfObjectives(draft) : draft;
+}
+
+/** A body that no initiative or contract names directly may be one that a contract charges with an objective. */
+function orOfObjectives(draft: Draft): Draft {
+  if (draft.operands.unknown.length > 0 || draft.operands.found.some(({ kind }) => kind === 'Initiative')) return draft;
+  if (targetsOf(queryOf(draft), draft.sources).size > 0) return draft;
+  const other = draftOver('OperationalObjective', draft);
+  return targetsOf(queryOf(other), other.sources).size > 0 ? other : draft;
+}
+
+type Basics = Pick<Draft, 'sketch' | 'sources' | 'asked' | 'kind'>;
+
+function draftOver(rows: RowKind, { sketch, sources, asked, kind }: Basics): Draft {
+  const counts = countsIn(sketch).filter(
+    (count) => count.places.every((at) => at !== asked?.at) || count.kind !== kind,
+  );
+  const taken = new Set(counts.flatMap(({ places }) => places));
+  if (asked) taken.add(asked.at);
+  return { sketch, sources, asked, kind, rows, counts, operands: findOperands(sketch, rows, sources.world, taken) };
+}
+
+/** “Who” asks for bodies, whatever noun follows; “where” for communes. */
+function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | undefined {
+  const kind = asked && kindOf(asked);
+  const isPeople = kind?.kind === 'Partner' || kind?.kind === 'Organisation';
+  if (sketch.has('who') && !isPeople) return { is: 'kind', kind: 'Organisation' };
+  if (sketch.has('where') && !kind) return { is: 'kind', kind: 'Commune' };
+  return kind;
+}
+
+/** Why the question cannot be taken further, if so. */
+export function failureOf({ sketch, operands, kind, sources }: Draft): Failure | null {
+  const unread = operands.found.length === 0 ? [...operands.unknown, ...operands.ignored] : operands.unknown;
+  if (unread.length > 0) return { failed: 'unknown', words: unread };
+  const [ambiguous] = operands.ambiguous;
+  if (ambiguous) return { failed: 'ambiguous', text: ambiguous.text, choices: ambiguous.ids };
+  const unclear = unnamed(sketch, operands, kind, sources);
+  if (unclear) return unclear;
+  const telling = sketch.pieces.some((piece) => !isIdle(piece));
+  if (!telling || (!kind && operands.found.length === 0 && !sketch.has('when', 'how-many', 'how-much')))
+    return { failed: 'nothing asked' };
+  return sketch.has('will') && !kind ? { failed: 'prediction' } : null;
+}
+
+/** “Who is a member of the pole?” — which of the four? */
+function unnamed(sketch: Sketch, { found }: Operands, kind: KindMeaning | undefined, { world }: Sources) {
+  if (kind?.subset || found.some(narrowsDown) || !sketch.has('who', 'where')) return null;
+  if (sketch.has('not', 'all', 'most', 'least', 'which', 'how-many')) return null;
+  const noun = subsetNouns(sketch).find(({ piece, subset }) => subset !== kind && isSingular(piece, sketch));
+  if (!noun) return null;
+  return { failed: 'ambiguous', text: noun.piece.text, choices: world.all('Initiative', noun.subset) } as const;
+}
+
+function narrowsDown({ kind }: Operand): boolean {
+  return kind === 'Initiative' || kind === 'Commune' || kind === 'PoliceZone';
+}
+
+function isSingular({ words }: Piece, { language }: Sketch): boolean {
+  const last = words.at(-1)!;
+  return language === 'nl' ? !/(?:en|s)$/.test(last) : !/[sx]$|ae$/.test(last);
+}

@@ -1,0 +1,134 @@
+/** The forms of questions that are answered by selecting rows: list, count, share, breakdown, comparison, ranking, yes or no. */
+import type { EntityKind } from '../../../data/model/entities.ts';
+import type { Condition, Failure, Intent, Query } from '../intent.ts';
+import type { Kind } from '../meaning.ts';
+import { namesOneThing } from './asked.ts';
+import type { Draft } from './draft.ts';
+import { queryOf } from './query.ts';
+import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+
+export function selection(draft: Draft): Intent | Failure {
+  const { sketch, kind, operands } = draft;
+  const query = queryOf(draft);
+  if (sketch.has('share')) return share(query, draft);
+  const special = groupOf(query, draft) ?? comparison(query, draft) ?? contestOf(query, draft) ?? rankOf(query, draft);
+  if (special) return special;
+  if (sketch.has('how-many')) return { form: 'count', query };
+  if (isYesNo(sketch) && !sketch.has('which-ones')) return yesNo(query, draft);
+  return !kind && operands.found.length === 0 ? { failed: 'nothing asked' } : { form: 'list', query };
+}
+
+/** The share of the rows that satisfy the last condition named, among those that satisfy the others. */
+function share(query: Query, { rows }: Draft): Intent {
+  const main = query.where.findLast((each) => !isFrame(each)) ?? query.where.at(-1);
+  const where = query.where.filter((each) => each !== main);
+  return { form: 'share', query: { ...query, target: rows, where }, part: main ? [main] : [] };
+}
+
+/** Themes and axes frame the measures that a share is taken of, when something else is said of them too. */
+function isFrame(condition: Condition): boolean {
+  return condition.on === 'relation' && (condition.kind === 'Theme' || condition.kind === 'Axis');
+}
+
+/** “per axis”, “by theme”. */
+function groupOf(query: Query, { sketch, kind, sources, rows }: Draft): Intent | null {
+  for (const piece of sketch.all('by')) {
+    const next = sketch.pieces.slice(piece.at + 1).find((each) => !isIdle(each));
+    const by = next && kindOf(next)?.kind;
+    if (!by || by === 'Objective' || by === kind?.kind || !sources.world.relates(rows, by)) continue;
+    return { form: 'group', query, by, ids: sources.world.all(by), difference: false };
+  }
+  return null;
+}
+
+/** Two or more things of one kind set against each other by number. */
+function comparison(query: Query, { sketch, operands, asked, rows, kind }: Draft): Intent | null {
+  const counts = sketch.has('more', 'fewer') && sketch.has('how-many');
+  if (!(sketch.has('compare', 'difference') || counts) || sketch.has('new', 'stopped')) return null;
+  if ((!sketch.has('how-many', 'difference', 'compare') && asked) || (kind && kind.kind !== rows)) return null;
+  const named = operands.found.filter((operand) => operand.kind !== null && !operand.negative);
+  const first = named.find(({ kind: each }) => named.filter((other) => other.kind === each).length > 1);
+  if (!first) return null;
+  const by = first.kind!;
+  const ids = named.filter((each) => each.kind === by).flatMap(({ member }) => member.ids);
+  return { form: 'group', query: without(query, by), by, ids, difference: sketch.has('difference', 'more', 'fewer') };
+}
+
+function without(query: Query, kind: EntityKind): Query {
+  return { ...query, where: query.where.filter((each) => !(each.on === 'relation' && each.kind === kind)) };
+}
+
+/** “Does theme 8 or theme 9 have more measures?”: which of the things named has the most rows. */
+function contestOf(query: Query, { sketch, operands, rows }: Draft): Intent | null {
+  const more = sketch.first('more', 'fewer', 'most', 'least');
+  const named = operands.found.filter(({ kind, negative }) => kind !== null && kind !== rows && !negative);
+  const second = named.find(({ kind, joint }, at) => joint === 'or' && named[at - 1]?.kind === kind);
+  if (!more || !second || query.target !== rows || sketch.has('how-many')) return null;
+  const among = named.filter(({ kind }) => kind === second.kind).map(({ member }) => member);
+  const contest = { ...without(query, second.kind!), target: second.kind!, among };
+  return { form: 'rank', query: contest, most: isHigh(more), by: rows, limit: 1 };
+}
+
+function isHigh(piece: Piece): boolean {
+  return isOperator(piece, 'most') || isOperator(piece, 'more');
+}
+
+/** “most”, “least”: by rows, or by the kind named after it; “oldest”, “latest”: by date. */
+function rankOf(query: Query, draft: Draft): Intent | null {
+  const { sketch, rows } = draft;
+  const dated = sketch.first('latest', 'earliest');
+  const limit = limitOf(draft);
+  if (dated) return { form: 'rank', query, most: isOperator(dated, 'latest'), by: 'date', limit };
+  const most = sketch.first('most', 'least') ?? (query.among.length > 1 ? sketch.first('more', 'fewer') : undefined);
+  if (!most) return null;
+  const by = measureOf(query, most, draft);
+  const fallback: Kind = query.target === rows ? 'Partner' : rows;
+  return { form: 'rank', query, most: isHigh(most), by: by ?? fallback, limit };
+}
+
+/** What is counted for a ranking: a kind named beside it that rows can be related to. */
+function measureOf(query: Query, most: Piece, { sketch, asked, rows, sources, operands }: Draft): Kind | undefined {
+  const things = new Set(operands.found.map(({ at }) => at));
+  const isOther = (piece: Piece) => {
+    const kind = kindOf(piece)?.kind;
+    return kind !== undefined && kind !== query.target && !namesOneThing(piece, sketch);
+  };
+  const named = sketch.pieces.filter((piece) => piece !== asked && !things.has(piece.at) && isOther(piece));
+  const kind = kindOf(named.find(({ at }) => at > most.at) ?? named[0] ?? most)?.kind;
+  if (!kind || kind === query.target) return undefined;
+  return kind === rows || (kind !== 'Objective' && sources.world.relates(rows, kind)) ? kind : undefined;
+}
+
+/** “the three partners most often named”, “top 5”. */
+function limitOf({ sketch, asked }: Draft): number {
+  const near = sketch.pieces.filter(({ at }) => asked !== undefined && at < asked.at && at >= asked.at - 3);
+  const number = near.map((piece) => meaningOf(piece, 'number')?.value).find((value) => value !== undefined);
+  return number ?? 1;
+}
+
+const INVERSION = /-(?:t-)?(?:il|elle|ils|elles|on)\b|^\W*(?:est-ce|y a|existe)|est-ce qu/iu;
+const FIRST_VERB: Record<'nl' | 'en', ReadonlySet<string>> = {
+  nl: new Set(
+    `is zijn was waren heeft hebben had doet doen werkt werken wordt worden staat komt zit neemt bestaat bestaan kan valt
+    vallen hoort maakt betrekt ligt vermeldt spreekt`.split(/\s+/),
+  ),
+  en: new Set('is are was were do does did has have had can could'.split(' ')),
+};
+
+/** Whether the question can be answered with yes or no. */
+export function isYesNo(sketch: Sketch): boolean {
+  if (sketch.has('which', 'how-many', 'how-much', 'when', 'since', 'who', 'where', 'share')) return false;
+  const { question, language, pieces } = sketch;
+  if (language === 'fr') return INVERSION.test(question);
+  return FIRST_VERB[language].has(pieces[0]?.words[0] ?? '');
+}
+
+/** “Do all measures of theme 2 involve the communes?” asks of every row. */
+function yesNo(query: Query, draft: Draft): Intent {
+  const rowsOnly: Query = { ...query, target: draft.rows, among: [], absent: false };
+  const all = draft.sketch.first('all');
+  const isUniversal = all !== undefined && draft.asked !== undefined && all.at < draft.asked.at;
+  if (!isUniversal) return { form: 'yesno', query: query.target === draft.rows ? query : rowsOnly, every: [] };
+  const every = query.where.filter((each) => !isFrame(each));
+  return { form: 'yesno', query: { ...rowsOnly, where: query.where.filter(isFrame) }, every };
+}

@@ -1,0 +1,157 @@
+/** The rows, the target and the conditions of a question. */
+import type { EntityKind } from '../../../data/model/entities.ts';
+import type { Condition, Member, Query, RowKind, Shared } from '../intent.ts';
+import type { Kind } from '../meaning.ts';
+import type { Count } from './asked.ts';
+import { conditionsOf, SINGLE } from './conditions.ts';
+import type { Draft } from './draft.ts';
+import { groundConditions } from './ground.ts';
+import type { Operand } from './operands.ts';
+import { kindOf, type Piece, type Sketch } from './sketch.ts';
+import { subsetNouns } from './specific.ts';
+
+export function queryOf(draft: Draft): Query {
+  const { sketch, rows, kind, operands } = draft;
+  const target: Kind = kind?.kind ?? rows;
+  const among = target === rows || target === 'Partner' ? [] : membersOf(operands.found, target);
+  const named = operands.found.filter((operand) => among.length === 0 || operand.kind !== target);
+  const having = havingOf(draft, target);
+  return {
+    target,
+    ...(kind?.subset && { subset: kind }),
+    rows,
+    where: whereOf(draft, target, named),
+    among,
+    exclusive: target !== rows && sketch.has('only') && !named.some((operand) => operand.kind === 'Partner'),
+    except: target === rows ? [] : exceptions(named, rows),
+    absent: deniesRows(draft, target),
+    shared: sharedOf(draft, target),
+    ...roleOf(sketch),
+    ...(having && { having }),
+  };
+}
+
+function whereOf(draft: Draft, target: Kind, named: readonly Operand[]): Condition[] {
+  const { sketch, rows } = draft;
+  const manner = {
+    both: sketch.has('both', 'all') || (sketch.has('common') && target === rows),
+    only: sketch.has('only'),
+  };
+  const kept = target === rows ? named : named.filter((operand) => !isExcepted(operand));
+  const shared = sharedOf(draft, target).length > 0;
+  const where = [
+    ...conditionsOf(kept, rows, shared ? { ...manner, both: false } : manner).map((each) =>
+      withRole(each, rows, sketch),
+    ),
+    ...countConditions(draft, target),
+    ...existence(draft),
+    ...groundConditions(draft, named),
+    ...subsets(draft),
+  ];
+  return withoutRepeats(where);
+}
+
+function membersOf(found: readonly Operand[], kind: Kind): Member[] {
+  return found.filter((operand) => operand.kind === kind && !operand.negative).map(({ member }) => member);
+}
+
+/** “in both theme 1 and theme 9”, “in common”: what is told must have rows of each, as no row has them all. */
+function sharedOf({ sketch, operands, rows }: Draft, target: Kind): Shared[] {
+  if (target === rows || !sketch.has('common', 'both')) return [];
+  const single = operands.found.filter(
+    ({ kind, negative }) => kind !== null && (SINGLE.has(kind) || kind === rows) && !negative,
+  );
+  const kinds = [...new Set(single.map(({ kind }) => kind!))].filter((kind) => kind !== target);
+  const groups = kinds.map((kind) => ({ kind, members: membersOf(single, kind) }));
+  return groups.filter(({ members }) => members.length > 1);
+}
+
+/** Where one thing has a theme or an axis, denying it for another thing takes away what the rows of it have. */
+function isExcepted({ kind, negative }: Operand): boolean {
+  return negative && (kind === 'Theme' || kind === 'Axis' || kind === 'Measure' || kind === 'Volet');
+}
+
+function exceptions(named: readonly Operand[], rows: RowKind): Condition[] {
+  const denied = named.filter(isExcepted).map((operand) => ({ ...operand, negative: false }));
+  return conditionsOf(denied, rows, { both: false, only: false });
+}
+
+/** The activity condition says what the relations to zones and periods would say less exactly. */
+function withoutRepeats(where: readonly Condition[]): Condition[] {
+  if (!where.some(({ on }) => on === 'activity')) return [...where];
+  const told: ReadonlySet<EntityKind> = new Set(['PoliceZone', 'Period']);
+  return where.filter((each) => !(each.on === 'relation' && told.has(each.kind) && each.none.length === 0));
+}
+
+/** “initiatives taken by safe.brussels”: what it leads, not what it only supports. */
+function withRole(condition: Condition, rows: RowKind, sketch: Sketch): Condition {
+  if (rows !== 'Initiative' || condition.on !== 'relation' || condition.kind !== 'Organisation') return condition;
+  return { ...condition, ...roleOf(sketch) };
+}
+
+function roleOf(sketch: Sketch): Pick<Query, 'role'> {
+  if (sketch.has('leads')) return { role: 'leads' };
+  return sketch.has('supports') ? { role: 'supports' } : {};
+}
+
+/** How many partners a measure must have; “no partner” is none at all. */
+function countConditions({ counts, operands, rows, sources, asked }: Draft, target: Kind): Condition[] {
+  const relates = (kind: Kind): kind is EntityKind => kind !== 'Objective' && sources.world.relates(rows, kind);
+  const stated = counts.flatMap(({ kind: { kind }, comparator, value }): Condition[] =>
+    target === rows && kind !== target && relates(kind) ? [{ on: 'count', kind, comparator, value }] : [],
+  );
+  const denied = operands.denied.flatMap((piece): Condition[] => {
+    const { kind } = kindOf(piece)!;
+    return kind !== rows && piece !== asked && relates(kind) ? [{ on: 'count', kind, comparator: '=', value: 0 }] : [];
+  });
+  return [...stated, ...denied];
+}
+
+/** Kinds of which the mere mention is a condition: “measures with discrepancies”, “linked to an initiative”. */
+const TELLING: ReadonlySet<Kind> = new Set([
+  'Discrepancy',
+  'CrossReference',
+  'Initiative',
+  'Action',
+  'Allocation',
+  'Contract',
+]);
+
+function existence({ sketch, rows, asked, operands, counts, sources, kind }: Draft): Condition[] {
+  if (rows !== 'Measure' || (kind && kind.kind !== rows)) return [];
+  const told = new Set([...operands.denied.map(({ at }) => at), ...counts.flatMap(({ places }) => places)]);
+  const isOpen = (piece: Piece) => piece !== asked && !told.has(piece.at);
+  return sketch.pieces.filter(isOpen).flatMap((piece): Condition[] => {
+    const mentioned = kindOf(piece)?.kind;
+    if (!mentioned || mentioned === 'Objective' || !TELLING.has(mentioned)) return [];
+    const isNamed = operands.found.some((operand) => operand.kind === mentioned || operand.kind === 'Commune');
+    if (isNamed || !sources.world.relates(rows, mentioned)) return [];
+    return [{ on: 'count', kind: mentioned, comparator: '>=', value: 1 }];
+  });
+}
+
+/** How many rows, or things of another kind, each of what is told must have. */
+function havingOf({ counts, rows, sources }: Draft, target: Kind): Query['having'] {
+  const isCountable = ({ kind: { kind } }: Count) =>
+    kind !== target && kind !== 'Objective' && (kind === rows || sources.world.relates(rows, kind));
+  const count = target === rows ? undefined : counts.find(isCountable);
+  return count && { of: count.kind.kind, comparator: count.comparator, value: count.value };
+}
+
+/** “Which themes have no measure …”: those of the target that no such row has. */
+function deniesRows({ operands, rows, sketch }: Draft, target: Kind): boolean {
+  if (target === rows) return false;
+  if (operands.denied.some((piece) => kindOf(piece)!.kind === rows)) return true;
+  const denied = operands.found.filter(({ negative }) => negative);
+  const positive = operands.found.filter(({ negative, kind }) => !negative && kind !== null);
+  const isDenied = denied.length > 0 && !denied.some(isExcepted);
+  return isDenied && positive.length === 0 && !sketch.has('but') && target !== 'Partner';
+}
+
+/** “LISA antenna” among the words is a condition on initiatives. */
+function subsets({ sketch, rows, asked, kind, operands }: Draft): Condition[] {
+  if (rows !== 'Initiative' || operands.found.some((operand) => operand.kind === 'Initiative')) return [];
+  const named = subsetNouns(sketch).filter(({ piece }) => piece !== asked);
+  const subset = kind?.subset ? kind : named[0]?.subset;
+  return subset ? [{ on: 'subset', subset }] : [];
+}
