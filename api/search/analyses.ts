@@ -1,11 +1,11 @@
 /** The words and concepts of a document, found once for as long as the document is asked for. */
-import { stem } from '../../data/language/stem.ts';
 import { tokens } from '../../data/language/tokens.ts';
 import type { Token } from '../../data/language/tokens.ts';
 import { findConceptsIn } from '../../data/thesaurus/lexicon.ts';
 import type { Lexicon, Occurrence } from '../../data/thesaurus/lexicon.ts';
 import { FIELDS } from './documents.ts';
 import type { SearchDocument, SearchField } from './documents.ts';
+import { frenchStem } from './wordIndex.ts';
 
 export interface FieldAnalysis {
   words: readonly { token: Token; stem: string }[];
@@ -37,7 +37,7 @@ export class Analyses {
     const fields = FIELDS.map((field): [SearchField, FieldAnalysis] => {
       const all = tokens(document[field]);
       const concepts = field === 'names' ? [] : findConceptsIn(all, 'fr', this.lexicon);
-      return [field, { words: all.map((token) => ({ token, stem: stem(token.word, 'fr') })), concepts }];
+      return [field, { words: all.map((token) => ({ token, stem: frenchStem(token) })), concepts }];
     });
     return Object.fromEntries(fields) as Record<SearchField, FieldAnalysis>;
   }

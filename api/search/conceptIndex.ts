@@ -49,15 +49,24 @@ export class ConceptIndex {
     return totals;
   }
 
-  /** `violence` inside `violence conjugale` says nothing that the narrower concept does not. */
+  /**
+   * `violence` inside `violence conjugale` says nothing that the narrower concept does not; an `école de police` is
+   * no `école`, as the thesaurus says.
+   */
   private isPartOfOuter(concept: string, start: number, end: number, found: readonly Occurrence[]): boolean {
     return found.some(
       (outer) =>
         !outer.nested &&
         outer.start <= start &&
         outer.end >= end &&
-        (outer.entry.concept === concept || this.ancestors(outer.entry.concept).has(concept)),
+        (outer.entry.concept === concept ||
+          this.ancestors(outer.entry.concept).has(concept) ||
+          this.areDistinct(outer.entry.concept, concept)),
     );
+  }
+
+  private areDistinct(one: string, other: string): boolean {
+    return this.thesaurus.concepts.get(one)?.distinct.some(({ id }) => id === other) ?? false;
   }
 
   private ancestors(concept: string): ReadonlyMap<string, number> {

@@ -11,7 +11,7 @@ import type { Expansion } from './expand.ts';
 import { fragmentsOf } from './fragments.ts';
 import type { Mark } from './fragments.ts';
 import type { Interpretation, QueryWord, Unit } from './interpret.ts';
-import { wordWeights } from './wordIndex.ts';
+import { stemsOf, wordWeights } from './wordIndex.ts';
 
 export interface Explanation {
   reasons: Reason[];
@@ -87,7 +87,7 @@ export class Explainer {
 function reasonKind(asked: readonly QueryWord[], { kinship, named }: Expansion, { entry }: Occurrence): ReasonKind {
   if (kinship !== 'CONCEPT') return kinship;
   if (named.reading === 'CORRECTED') return 'FUZZY';
-  if (named.reading === 'PREFIX') return 'PREFIX';
+  if (named.reading === 'PREFIX' || named.reading === 'KINDRED') return 'PREFIX';
   const askedStems = new Set(asked.flatMap(({ readAs }) => readAs).map((word) => stem(word, 'fr')));
   if (entry.kind !== 'ABBREVIATION' && entry.stems.every((one) => askedStems.has(one))) return 'STEM';
   if (entry.kind === 'ABBREVIATION' && named.entry.kind === 'ABBREVIATION' && named.entry.text === entry.text)
@@ -103,7 +103,7 @@ function foundWords(
 ): Found[] {
   return words.flatMap(({ token, stem: one }): Found[] => {
     if (!weights.has(one)) return [];
-    const asked = interpretation.words.find(({ readAs }) => readAs.some((read) => stem(read, 'fr') === one));
+    const asked = interpretation.words.find((asking) => stemsOf(asking).includes(one));
     const { start, end, word, written } = token;
     return asked ? [{ field, mark: { start, end }, reason: wordReason(asked, word, written) }] : [];
   });
@@ -113,7 +113,7 @@ function wordReason({ token, reading }: QueryWord, word: string, written: string
   if (token.word === word) return { kind: 'WORD', text: written };
   const text = `${token.written} → ${written}`;
   if (reading === 'CORRECTED') return { kind: 'FUZZY', text };
-  return { kind: reading === 'PREFIX' ? 'PREFIX' : 'STEM', text };
+  return { kind: reading === 'PREFIX' || reading === 'KINDRED' ? 'PREFIX' : 'STEM', text };
 }
 
 /** Not only something near what was asked for. */

@@ -170,7 +170,7 @@ function conceptOf(node: SearchNode, relations: readonly SearchRelation[]): Thes
     labels: { fr: labels('Fr'), nl: labels('Nl'), en: labels('En') },
     broader: targets('NARROWER_THAN'),
     related: targets('RELATED_TO'),
-    distinct: [],
+    distinct: targets('DISTINCT_FROM').map((id) => ({ id, reason: '' })),
     isSubject: node.properties['isSubject'] !== false,
   };
 }

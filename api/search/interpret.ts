@@ -5,11 +5,12 @@ import { stem } from '../../data/language/stem.ts';
 import { isIdle, STOP_WORDS } from '../../data/language/stopwords.ts';
 import { tokens } from '../../data/language/tokens.ts';
 import type { Token } from '../../data/language/tokens.ts';
+import { isCapitals } from '../../data/thesaurus/lexicon.ts';
 import type { Entry, Lexicon } from '../../data/thesaurus/lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** How a word of a query was read. */
-export type Reading = 'AS_WRITTEN' | 'CORRECTED' | 'COMPOUND' | 'PREFIX';
+/** How a word of a query was read; a kindred word begins alike and ends otherwise (héroïnomane, héroïne). */
+export type Reading = 'AS_WRITTEN' | 'CORRECTED' | 'COMPOUND' | 'PREFIX' | 'KINDRED';
 
 /** A word of the query, or the words read in its place. */
 export interface QueryWord {
@@ -17,6 +18,8 @@ export interface QueryWord {
   /** Folded; more than one for a compound or a prefix. */
   readAs: readonly string[];
   reading: Reading;
+  /** Whether it is one of the abbreviations known, however it is written. */
+  isAbbreviation: boolean;
   /** The corrected word with its accents, when it was taken for another. */
   corrected?: string;
 }
@@ -44,18 +47,32 @@ export interface Interpretation {
 }
 
 /** How sure a reading is: a misspelling or a part of a compound may have been meant otherwise. */
-const READING_QUALITY: Record<Reading, number> = { AS_WRITTEN: 1, CORRECTED: 0.85, COMPOUND: 0.9, PREFIX: 0.6 };
+const READING_QUALITY: Record<Reading, number> = {
+  AS_WRITTEN: 1,
+  CORRECTED: 0.85,
+  COMPOUND: 0.9,
+  PREFIX: 0.6,
+  KINDRED: 0.6,
+};
 /** An everyday word points to a concept less surely than one of its names. */
 const EVERYDAY_QUALITY = 0.9;
+/** A concept of which only a part of a name stands in the query is a guess; the less of it stands there, the wilder. */
+const PARTIAL_QUALITY = 0.7;
+const LEAST_OF_A_NAME = 0.5;
+/** Ways of acting (to support, to create) tell texts apart badly. */
+const NOT_A_SUBJECT_QUALITY = 0.3;
 /** The same letters name something else in another language than the one the query seems to be in. */
 const OTHER_LANGUAGE_QUALITY = 0.4;
 
 export class Interpreter {
   private readonly byStem = new Map<string, Entry[]>();
+  /** How much a stem says, by how few names it stands in. */
+  private readonly weights = new Map<string, number>();
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly vocabulary: Vocabulary,
+    private readonly isSubject: (concept: string) => boolean,
   ) {
     for (const entry of lexicon.entries) {
       if (entry.kind === 'ABBREVIATION') continue;
@@ -66,6 +83,8 @@ export class Interpreter {
         else this.byStem.set(key, [entry]);
       }
     }
+    for (const [key, entries] of this.byStem)
+      this.weights.set(key, Math.log(1 + lexicon.entries.length / entries.length));
   }
 
   interpret(query: string): Interpretation {
@@ -77,7 +96,9 @@ export class Interpreter {
 
   private read(token: Token): QueryWord {
     const { word } = token;
-    const as = (readAs: string[], reading: Reading): QueryWord => ({ token, readAs, reading });
+    const isAbbreviation =
+      this.lexicon.abbreviations.has(word) && (isCapitals(token) || !this.vocabulary.isKnownAnywhere(word));
+    const as = (readAs: string[], reading: Reading): QueryWord => ({ token, readAs, reading, isAbbreviation });
     if (this.vocabulary.isKnownAnywhere(word) || this.lexicon.abbreviations.has(word) || /\d/.test(word))
       return as([word], 'AS_WRITTEN');
     const withoutArticle = /^(?:qu|[dljmtsnc])(?=[aeiouyh])(.{4,})$/.exec(word)?.[1];
@@ -88,7 +109,9 @@ export class Interpreter {
       this.vocabulary.correct(word) ?? (withoutArticle ? this.vocabulary.correct(withoutArticle) : null);
     if (correction) return { ...as([correction.word], 'CORRECTED'), corrected: correction.written };
     const longer = word.length >= 3 ? this.vocabulary.beginningWith(word, 3) : [];
-    return longer.length > 0 ? as(longer, 'PREFIX') : as([word], 'AS_WRITTEN');
+    if (longer.length > 0) return as(longer, 'PREFIX');
+    const kindred = this.vocabulary.kindredOf(word);
+    return kindred ? as([kindred], 'KINDRED') : as([word], 'AS_WRITTEN');
   }
 
   /** The languages that know most of the words; several when they know as many. */
@@ -104,19 +127,56 @@ export class Interpreter {
     const candidates = [...this.abbreviationsIn(words), ...this.labelsIn(words, languages)].sort(
       (a, b) => b.words.length - a.words.length || b.quality - a.quality || (a.entry.text < b.entry.text ? -1 : 1),
     );
-    const units: { words: number[]; concepts: NamedConcept[] }[] = [];
+    const units: MutableUnit[] = [];
     for (const { words: covered, entry, quality, reading } of candidates) {
       const same = units.find((unit) => sameSet(unit.words, covered));
       if (same) addConcept(same.concepts, { entry, quality, reading });
       else if (covered.some((word) => !units.some((unit) => unit.words.includes(word))))
         units.push({ words: covered, concepts: [{ entry, quality, reading }] });
     }
+    this.addPartlyNamed(words, languages, units);
     const isStop = (word: string) => languages.some((language) => STOP_WORDS[language].has(word));
     words.forEach((word, index) => {
       const covered = units.some((unit) => unit.words.includes(index));
       if (!covered && !isStop(word.token.word)) units.push({ words: [index], concepts: [] });
     });
     return units;
+  }
+
+  /** Words that name nothing by themselves may still be the better part of a name: `dormir … pièce`. */
+  private addPartlyNamed(words: readonly QueryWord[], languages: readonly LanguageCode[], units: MutableUnit[]): void {
+    const isFree = (index: number) => !units.some((unit) => unit.words.includes(index));
+    const guesses = languages
+      .flatMap((language) => [...this.partLabelsIn(words, language, isFree)])
+      .sort((a, b) => b.quality - a.quality || (a.entry.text < b.entry.text ? -1 : 1));
+    for (const { words: covered, entry, quality, reading } of guesses) {
+      const free = covered.filter(isFree);
+      const same = units.find((unit) => unit.isGuess && sameSet(unit.words, free.length > 0 ? free : covered));
+      if (same && same.concepts.length < MOST_GUESSES) addConcept(same.concepts, { entry, quality, reading });
+      else if (free.length > 0) units.push({ words: free, concepts: [{ entry, quality, reading }], isGuess: true });
+    }
+  }
+
+  private *partLabelsIn(
+    words: readonly QueryWord[],
+    language: LanguageCode,
+    isFree: (index: number) => boolean,
+  ): Generator<Candidate> {
+    const places = this.stemPlaces(words, language);
+    const weightOf = (one: string) => this.weights.get(`${language} ${one}`) ?? 0;
+    const seen = new Set<Entry>();
+    for (const [one, place] of places) {
+      if (!isFree(place)) continue;
+      for (const entry of this.byStem.get(`${language} ${one}`) ?? []) {
+        if (seen.has(entry)) continue;
+        seen.add(entry);
+        const there = entry.stems.filter((needed) => places.has(needed));
+        const share = sum(there.map(weightOf)) / sum(entry.stems.map(weightOf));
+        if (share < LEAST_OF_A_NAME) continue;
+        const covered = [...new Set(there.map((needed) => places.get(needed) ?? 0))].sort((a, b) => a - b);
+        yield { entry, words: covered, quality: PARTIAL_QUALITY * share, reading: 'AS_WRITTEN' };
+      }
+    }
   }
 
   private *abbreviationsIn(words: readonly QueryWord[]): Generator<Candidate> {
@@ -141,7 +201,9 @@ export class Interpreter {
           const covered = [...new Set(entry.stems.map((needed) => places.get(needed) ?? 0))].sort((a, b) => a - b);
           const reading = weakestReading(covered.map((index) => words[index]?.reading ?? 'AS_WRITTEN'));
           const everyday = entry.kind === 'EVERYDAY' ? EVERYDAY_QUALITY : 1;
-          yield { entry, words: covered, quality: READING_QUALITY[reading] * everyday * inLanguage, reading };
+          const subject = this.isSubject(entry.concept) ? 1 : NOT_A_SUBJECT_QUALITY;
+          const quality = READING_QUALITY[reading] * everyday * inLanguage * subject;
+          yield { entry, words: covered, quality, reading };
         }
     }
   }
@@ -161,6 +223,19 @@ interface Candidate extends NamedConcept {
   words: number[];
 }
 
+interface MutableUnit {
+  words: number[];
+  concepts: NamedConcept[];
+  isGuess?: boolean;
+}
+
+/** A guess among many is no guess. */
+const MOST_GUESSES = 3;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 function addConcept(concepts: NamedConcept[], more: NamedConcept): void {
   if (!concepts.some((one) => one.entry.concept === more.entry.concept)) concepts.push(more);
 }
@@ -170,6 +245,6 @@ function sameSet(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function weakestReading(readings: readonly Reading[]): Reading {
-  const order: readonly Reading[] = ['PREFIX', 'CORRECTED', 'COMPOUND', 'AS_WRITTEN'];
+  const order: readonly Reading[] = ['PREFIX', 'KINDRED', 'CORRECTED', 'COMPOUND', 'AS_WRITTEN'];
   return order.find((reading) => readings.includes(reading)) ?? 'AS_WRITTEN';
 }

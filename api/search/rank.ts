@@ -1,5 +1,4 @@
 /** Gives each document its score for a query. */
-import { stem } from '../../data/language/stem.ts';
 import { tokens } from '../../data/language/tokens.ts';
 import type { Thesaurus } from '../../data/thesaurus/thesaurus.ts';
 import type { ConceptIndex } from './conceptIndex.ts';
@@ -9,6 +8,7 @@ import type { Expansion } from './expand.ts';
 import type { Interpretation, Unit } from './interpret.ts';
 import { RANKING } from './ranking.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { stemsOf } from './wordIndex.ts';
 import type { WordIndex } from './wordIndex.ts';
 
 export interface Ranked {
@@ -68,7 +68,8 @@ export class Ranker {
   }
 
   private documentsWith(unit: Unit, { words }: Interpretation): number {
-    const stems = unit.words.flatMap((index) => words[index]?.readAs ?? []).map((word) => stem(word, 'fr'));
+    const read = unit.words.map((index) => words[index]).filter((word) => word !== undefined);
+    const stems = read.flatMap(stemsOf);
     return Math.max(0, ...stems.map((one) => this.vocabulary.documentsWith(one)));
   }
 

@@ -28,8 +28,10 @@ export const RANKING = {
   foreignWords: 0.15,
   /** A single word of a name of several words (`protection` of `protection de l'enfance`). */
   partOfName: 0.2,
+  /** A word that names no concept. */
+  withoutConcept: 3,
   /** What is left of a word's weight when it was not read as written. */
-  reading: { AS_WRITTEN: 1, CORRECTED: 0.8, COMPOUND: 0.5, PREFIX: 0.5 },
+  reading: { AS_WRITTEN: 1, CORRECTED: 0.8, COMPOUND: 0.5, PREFIX: 0.5, KINDRED: 0.5 },
   /** People look for what is to be done and what was done; the rest is found as well, but after. */
   kind: { Measure: 1, Initiative: 1 } as Readonly<Record<string, number>>,
   otherKinds: 0.2,

@@ -66,7 +66,8 @@ export function buildSearch(documents: readonly SearchDocument[], thesaurus: The
     lexicon,
     documents.map(({ title, text, context, names }) => `${title}\n${text}\n${context}\n${names}`),
   );
-  const interpreter = new Interpreter(lexicon, vocabulary);
+  const isSubject = (id: string) => thesaurus.concepts.get(id)?.isSubject ?? true;
+  const interpreter = new Interpreter(lexicon, vocabulary, isSubject);
   const analyses = new Analyses(lexicon);
   const concepts = new ConceptIndex(documents, thesaurus, analyses);
   const ranker = new Ranker(documents, thesaurus, concepts, new WordIndex(documents), vocabulary);

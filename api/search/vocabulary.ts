@@ -75,6 +75,17 @@ export class Vocabulary {
       .map(([word]) => word);
   }
 
+  /**
+   * The known word that shares its beginning with one that nobody knows, when that is most of both: endings are made
+   * freely (héroïnomane, surveillent), beginnings are not.
+   */
+  kindredOf(word: string): string | null {
+    let best: string | null = null;
+    for (let length = word.length - 1; !best && length >= Math.max(5, 0.55 * word.length); length--)
+      best = this.beginningWith(word.slice(0, length), 5).find((other) => length >= 0.55 * other.length) ?? null;
+    return best;
+  }
+
   /** The known parts of a compound that is no word itself: `fietsdiefstalpreventie`. */
   parts(word: string): string[] | null {
     return splitCompound(word, (part) => part.length > 3 && this.stems.nl.has(stem(part, 'nl')));

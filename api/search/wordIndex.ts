@@ -3,16 +3,28 @@ import MiniSearch from 'minisearch';
 import { stem } from '../../data/language/stem.ts';
 import { STOP_WORDS } from '../../data/language/stopwords.ts';
 import { tokens } from '../../data/language/tokens.ts';
+import type { Token } from '../../data/language/tokens.ts';
+import { isCapitals } from '../../data/thesaurus/lexicon.ts';
 import { FIELDS } from './documents.ts';
 import type { SearchDocument } from './documents.ts';
-import type { Interpretation } from './interpret.ts';
+import type { Interpretation, QueryWord, Unit } from './interpret.ts';
 import { RANKING } from './ranking.ts';
 
+/** The stem of a word of a French text; an abbreviation has none (CORES is not the plural of COR). */
+export function frenchStem(token: Token): string {
+  return isCapitals(token) ? token.word : stem(token.word, 'fr');
+}
+
 /** Stems of a French text without its stop words. */
-export function frenchStems(text: string): string[] {
+function frenchStems(text: string): string[] {
   return tokens(text)
-    .filter(({ word }) => !STOP_WORDS.fr.has(word))
-    .map(({ word }) => stem(word, 'fr'));
+    .filter((token) => !STOP_WORDS.fr.has(token.word) || isCapitals(token))
+    .map(frenchStem);
+}
+
+/** The French stems of a word of a query, in each of its readings. */
+export function stemsOf({ token, readAs, isAbbreviation }: QueryWord): string[] {
+  return isAbbreviation ? [token.word] : readAs.map((word) => stem(word, 'fr'));
 }
 
 export class WordIndex {
@@ -44,12 +56,17 @@ export class WordIndex {
 export function wordWeights({ words, units, languages }: Interpretation): Map<string, number> {
   const weights = new Map<string, number>();
   const inFrench = languages.includes('fr') ? 1 : RANKING.foreignWords;
-  words.forEach(({ token, readAs, reading }, index) => {
-    if (languages.some((language) => STOP_WORDS[language].has(token.word))) return;
+  words.forEach((word, index) => {
+    if (languages.some((language) => STOP_WORDS[language].has(word.token.word)) && !word.isAbbreviation) return;
     const unit = units.find((one) => one.words.includes(index));
-    const isPart = unit && unit.concepts.length > 0 && unit.words.length > 1;
-    const weight = inFrench * RANKING.reading[reading] * (isPart ? RANKING.partOfName : 1);
-    for (const word of readAs) weights.set(stem(word, 'fr'), Math.max(weight, weights.get(stem(word, 'fr')) ?? 0));
+    const weight = inFrench * RANKING.reading[word.reading] * unitWeight(unit);
+    for (const one of stemsOf(word)) weights.set(one, Math.max(weight, weights.get(one) ?? 0));
   });
   return weights;
+}
+
+/** A word that names no concept has only itself to be found by; one of several that name a concept says little alone. */
+function unitWeight(unit: Unit | undefined): number {
+  if (!unit || unit.concepts.length === 0) return RANKING.withoutConcept;
+  return unit.words.length > 1 ? RANKING.partOfName : 1;
 }

@@ -71,6 +71,9 @@ const RULES: Record<LanguageCode, readonly Rule[]> = {
     ['onne', 'on', 3],
     ['ee', '', 4],
     ['er', '', 5],
+    ['aient', '', 6],
+    ['ent', '', 6],
+    ['ant', '', 6],
     ['e', '', 3],
   ],
   nl: [
@@ -86,6 +89,7 @@ const RULES: Record<LanguageCode, readonly Rule[]> = {
     ["'s", '', 2],
     ['sses', 'ss', 1],
     ['ies', 'y', 2],
+    ['ied', 'y', 2],
     ['ves', 'f', 2],
     ['s', '', 3],
     ['ing', '', 4],
