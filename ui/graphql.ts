@@ -22,7 +22,7 @@ export function createClient(): ApolloClient {
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: {
-        Query: { fields: { measures: PAGED, initiatives: PAGED } },
+        Query: { fields: { measures: PAGED, initiatives: PAGED, objectives: PAGED } },
         // They have no id of their own; two queries for different parts of one complete each other.
         MeasureConnection: { merge: true },
         MeasureFacets: { merge: true },

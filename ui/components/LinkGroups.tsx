@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { MoreLinksDocument } from '../generated/operations.ts';
-import type { LinkGroups_LinkFragment } from '../generated/operations.ts';
+import type { Basis, LinkGroups_LinkFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import { Link } from './Link.tsx';
@@ -38,16 +38,29 @@ interface LinkGroupsProps {
   links: readonly LinkGroups_LinkFragment[];
   /** How many there are in all. */
   total: number;
+  /** What the links were chosen by; all of the node's when left out. */
+  choice?: LinkChoice;
 }
 
-export function LinkGroups({ nodeId, links: firstLinks, total }: LinkGroupsProps) {
+interface LinkChoice {
+  types?: string[];
+  basis?: Basis[] | null;
+}
+
+export function LinkGroups({ nodeId, links: firstLinks, total, choice = {} }: LinkGroupsProps) {
   const [more, setMore] = useState<readonly LinkGroups_LinkFragment[]>([]);
   const links = [...firstLinks, ...more];
   return (
     <>
       <Groups nodeId={nodeId} links={links} />
       {links.length < total && (
-        <MoreLinks nodeId={nodeId} shown={links.length} total={total} add={(next) => setMore([...more, ...next])} />
+        <MoreLinks
+          nodeId={nodeId}
+          shown={links.length}
+          total={total}
+          choice={choice}
+          add={(next) => setMore([...more, ...next])}
+        />
       )}
     </>
   );
@@ -57,16 +70,17 @@ interface MoreLinksProps {
   nodeId: string;
   shown: number;
   total: number;
+  choice: LinkChoice;
   add: (links: readonly LinkGroups_LinkFragment[]) => void;
 }
 
 /** Nothing is cut silently: how many are shown, and the next hundred. */
-function MoreLinks({ nodeId, shown, total, add }: MoreLinksProps) {
+function MoreLinks({ nodeId, shown, total, choice, add }: MoreLinksProps) {
   const t = useTranslations('link');
   const { language } = useLocale();
   const [load, { loading }] = useLazyQuery(MoreLinksDocument);
   const next = async () => {
-    const { data } = await load({ variables: { id: nodeId, skip: shown, language } });
+    const { data } = await load({ variables: { id: nodeId, skip: shown, language, ...choice } });
     add(data?.node?.links ?? []);
   };
   return (
@@ -79,7 +93,7 @@ function MoreLinks({ nodeId, shown, total, add }: MoreLinksProps) {
   );
 }
 
-function Groups({ nodeId, links }: Omit<LinkGroupsProps, 'total'>) {
+function Groups({ nodeId, links }: Pick<LinkGroupsProps, 'nodeId' | 'links'>) {
   const t = useTranslations('link');
   return (
     <div className="link-groups">

@@ -2583,6 +2583,640 @@ export type PartnerLink_PartnerFragment = { id: string, label: string, original:
 
 export type ThemeLink_ThemeFragment = { id: string, number: number, title: string, original: string };
 
+export type Allocations_ContractFragment = { id: string, allocations: Array<{ id: string, year: number, scheme: string, amountEUR: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> };
+
+export type Cascade_ContractFragment = { id: string, sectors: Array<{ id: string, part: string, number: string, title: string, repeats: Array<{ id: string, part: string, number: string }>, generalObjectives: Array<{ id: string, text: string, strategicObjectives: Array<{ id: string, number: string, text: string, service: string | null, empty: boolean, note: string | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, operationalObjectives: Array<{ id: string, text: string, service: string | null, note: string | null, results: Array<{ id: string }>, indicators: Array<{ id: string }> }>, results: Array<{ id: string, text: string, note: string | null }>, indicators: Array<{ id: string, text: string, operator: string | null, value: number | null, unit: string | null, period: string | null, note: string | null }> }> }> }> };
+
+export type StrategicObjective_ObjectiveFragment = { id: string, number: string, text: string, service: string | null, empty: boolean, note: string | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, operationalObjectives: Array<{ id: string, text: string, service: string | null, note: string | null, results: Array<{ id: string }>, indicators: Array<{ id: string }> }>, results: Array<{ id: string, text: string, note: string | null }>, indicators: Array<{ id: string, text: string, operator: string | null, value: number | null, unit: string | null, period: string | null, note: string | null }> };
+
+export type ObjectiveLinksQueryVariables = Exact<{
+  contract: string;
+  after?: string | null | undefined;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type ObjectiveLinksQuery = { objectives: { totalCount: number, nodes: Array<
+      | { id: string, pursues: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Passage', id: string }
+            | { __typename: 'Contract', id: string }
+            | { __typename: 'Allocation', id: string }
+            | { __typename: 'Sector', id: string }
+            | { __typename: 'GeneralObjective', id: string }
+            | { __typename: 'StrategicObjective', id: string }
+            | { __typename: 'OperationalObjective', id: string }
+            | { __typename: 'ExpectedResult', id: string }
+            | { __typename: 'Indicator', id: string }
+            | { __typename: 'Organisation', id: string }
+            | { __typename: 'Function', id: string }
+            | { __typename: 'Place', id: string }
+            | { __typename: 'Concept', id: string }
+            | { __typename: 'Plan', id: string }
+            | { __typename: 'TransversalObjective', id: string }
+            | { __typename: 'Theme', id: string }
+            | { __typename: 'SubTheme', id: string }
+            | { __typename: 'Axis', id: string }
+            | { __typename: 'Measure', id: string }
+            | { __typename: 'Action', id: string }
+            | { __typename: 'Partner', id: string }
+            | { __typename: 'Discrepancy', id: string }
+            | { __typename: 'CrossReference', id: string }
+            | { __typename: 'Abbreviation', id: string }
+            | { __typename: 'Resolution', id: string }
+            | { __typename: 'Volet', id: string }
+            | { __typename: 'Initiative', id: string }
+            | { __typename: 'Activity', id: string }
+            | { __typename: 'PoliceZone', id: string }
+            | { __typename: 'Commune', id: string }
+            | { __typename: 'Period', id: string }
+            | { __typename: 'Observation', id: string }
+          , other:
+            | { __typename: 'Document', id: string, label: string, original: string }
+            | { __typename: 'Passage', id: string, label: string, original: string }
+            | { __typename: 'Contract', id: string, label: string, original: string }
+            | { __typename: 'Allocation', id: string, label: string, original: string }
+            | { __typename: 'Sector', id: string, label: string, original: string }
+            | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+            | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+            | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+            | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+            | { __typename: 'Indicator', id: string, label: string, original: string }
+            | { __typename: 'Organisation', id: string, label: string, original: string }
+            | { __typename: 'Function', id: string, label: string, original: string }
+            | { __typename: 'Place', id: string, label: string, original: string }
+            | { __typename: 'Concept', id: string, label: string, original: string }
+            | { __typename: 'Plan', id: string, label: string, original: string }
+            | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+            | { __typename: 'Theme', id: string, label: string, original: string }
+            | { __typename: 'SubTheme', id: string, label: string, original: string }
+            | { __typename: 'Axis', id: string, label: string, original: string }
+            | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+            | { __typename: 'Action', id: string, label: string, original: string }
+            | { __typename: 'Partner', id: string, label: string, original: string }
+            | { __typename: 'Discrepancy', id: string, label: string, original: string }
+            | { __typename: 'CrossReference', id: string, label: string, original: string }
+            | { __typename: 'Abbreviation', id: string, label: string, original: string }
+            | { __typename: 'Resolution', id: string, label: string, original: string }
+            | { __typename: 'Volet', id: string, label: string, original: string }
+            | { __typename: 'Initiative', id: string, label: string, original: string }
+            | { __typename: 'Activity', id: string, label: string, original: string }
+            | { __typename: 'PoliceZone', id: string, label: string, original: string }
+            | { __typename: 'Commune', id: string, label: string, original: string }
+            | { __typename: 'Period', id: string, label: string, original: string }
+            | { __typename: 'Observation', id: string, label: string, original: string }
+           }>, names: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Passage', id: string }
+            | { __typename: 'Contract', id: string }
+            | { __typename: 'Allocation', id: string }
+            | { __typename: 'Sector', id: string }
+            | { __typename: 'GeneralObjective', id: string }
+            | { __typename: 'StrategicObjective', id: string }
+            | { __typename: 'OperationalObjective', id: string }
+            | { __typename: 'ExpectedResult', id: string }
+            | { __typename: 'Indicator', id: string }
+            | { __typename: 'Organisation', id: string }
+            | { __typename: 'Function', id: string }
+            | { __typename: 'Place', id: string }
+            | { __typename: 'Concept', id: string }
+            | { __typename: 'Plan', id: string }
+            | { __typename: 'TransversalObjective', id: string }
+            | { __typename: 'Theme', id: string }
+            | { __typename: 'SubTheme', id: string }
+            | { __typename: 'Axis', id: string }
+            | { __typename: 'Measure', id: string }
+            | { __typename: 'Action', id: string }
+            | { __typename: 'Partner', id: string }
+            | { __typename: 'Discrepancy', id: string }
+            | { __typename: 'CrossReference', id: string }
+            | { __typename: 'Abbreviation', id: string }
+            | { __typename: 'Resolution', id: string }
+            | { __typename: 'Volet', id: string }
+            | { __typename: 'Initiative', id: string }
+            | { __typename: 'Activity', id: string }
+            | { __typename: 'PoliceZone', id: string }
+            | { __typename: 'Commune', id: string }
+            | { __typename: 'Period', id: string }
+            | { __typename: 'Observation', id: string }
+          , other:
+            | { __typename: 'Document', id: string, label: string, original: string }
+            | { __typename: 'Passage', id: string, label: string, original: string }
+            | { __typename: 'Contract', id: string, label: string, original: string }
+            | { __typename: 'Allocation', id: string, label: string, original: string }
+            | { __typename: 'Sector', id: string, label: string, original: string }
+            | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+            | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+            | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+            | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+            | { __typename: 'Indicator', id: string, label: string, original: string }
+            | { __typename: 'Organisation', id: string, label: string, original: string }
+            | { __typename: 'Function', id: string, label: string, original: string }
+            | { __typename: 'Place', id: string, label: string, original: string }
+            | { __typename: 'Concept', id: string, label: string, original: string }
+            | { __typename: 'Plan', id: string, label: string, original: string }
+            | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+            | { __typename: 'Theme', id: string, label: string, original: string }
+            | { __typename: 'SubTheme', id: string, label: string, original: string }
+            | { __typename: 'Axis', id: string, label: string, original: string }
+            | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+            | { __typename: 'Action', id: string, label: string, original: string }
+            | { __typename: 'Partner', id: string, label: string, original: string }
+            | { __typename: 'Discrepancy', id: string, label: string, original: string }
+            | { __typename: 'CrossReference', id: string, label: string, original: string }
+            | { __typename: 'Abbreviation', id: string, label: string, original: string }
+            | { __typename: 'Resolution', id: string, label: string, original: string }
+            | { __typename: 'Volet', id: string, label: string, original: string }
+            | { __typename: 'Initiative', id: string, label: string, original: string }
+            | { __typename: 'Activity', id: string, label: string, original: string }
+            | { __typename: 'PoliceZone', id: string, label: string, original: string }
+            | { __typename: 'Commune', id: string, label: string, original: string }
+            | { __typename: 'Period', id: string, label: string, original: string }
+            | { __typename: 'Observation', id: string, label: string, original: string }
+           }> }
+      | { id: string, pursues: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Passage', id: string }
+            | { __typename: 'Contract', id: string }
+            | { __typename: 'Allocation', id: string }
+            | { __typename: 'Sector', id: string }
+            | { __typename: 'GeneralObjective', id: string }
+            | { __typename: 'StrategicObjective', id: string }
+            | { __typename: 'OperationalObjective', id: string }
+            | { __typename: 'ExpectedResult', id: string }
+            | { __typename: 'Indicator', id: string }
+            | { __typename: 'Organisation', id: string }
+            | { __typename: 'Function', id: string }
+            | { __typename: 'Place', id: string }
+            | { __typename: 'Concept', id: string }
+            | { __typename: 'Plan', id: string }
+            | { __typename: 'TransversalObjective', id: string }
+            | { __typename: 'Theme', id: string }
+            | { __typename: 'SubTheme', id: string }
+            | { __typename: 'Axis', id: string }
+            | { __typename: 'Measure', id: string }
+            | { __typename: 'Action', id: string }
+            | { __typename: 'Partner', id: string }
+            | { __typename: 'Discrepancy', id: string }
+            | { __typename: 'CrossReference', id: string }
+            | { __typename: 'Abbreviation', id: string }
+            | { __typename: 'Resolution', id: string }
+            | { __typename: 'Volet', id: string }
+            | { __typename: 'Initiative', id: string }
+            | { __typename: 'Activity', id: string }
+            | { __typename: 'PoliceZone', id: string }
+            | { __typename: 'Commune', id: string }
+            | { __typename: 'Period', id: string }
+            | { __typename: 'Observation', id: string }
+          , other:
+            | { __typename: 'Document', id: string, label: string, original: string }
+            | { __typename: 'Passage', id: string, label: string, original: string }
+            | { __typename: 'Contract', id: string, label: string, original: string }
+            | { __typename: 'Allocation', id: string, label: string, original: string }
+            | { __typename: 'Sector', id: string, label: string, original: string }
+            | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+            | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+            | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+            | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+            | { __typename: 'Indicator', id: string, label: string, original: string }
+            | { __typename: 'Organisation', id: string, label: string, original: string }
+            | { __typename: 'Function', id: string, label: string, original: string }
+            | { __typename: 'Place', id: string, label: string, original: string }
+            | { __typename: 'Concept', id: string, label: string, original: string }
+            | { __typename: 'Plan', id: string, label: string, original: string }
+            | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+            | { __typename: 'Theme', id: string, label: string, original: string }
+            | { __typename: 'SubTheme', id: string, label: string, original: string }
+            | { __typename: 'Axis', id: string, label: string, original: string }
+            | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+            | { __typename: 'Action', id: string, label: string, original: string }
+            | { __typename: 'Partner', id: string, label: string, original: string }
+            | { __typename: 'Discrepancy', id: string, label: string, original: string }
+            | { __typename: 'CrossReference', id: string, label: string, original: string }
+            | { __typename: 'Abbreviation', id: string, label: string, original: string }
+            | { __typename: 'Resolution', id: string, label: string, original: string }
+            | { __typename: 'Volet', id: string, label: string, original: string }
+            | { __typename: 'Initiative', id: string, label: string, original: string }
+            | { __typename: 'Activity', id: string, label: string, original: string }
+            | { __typename: 'PoliceZone', id: string, label: string, original: string }
+            | { __typename: 'Commune', id: string, label: string, original: string }
+            | { __typename: 'Period', id: string, label: string, original: string }
+            | { __typename: 'Observation', id: string, label: string, original: string }
+           }>, names: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Passage', id: string }
+            | { __typename: 'Contract', id: string }
+            | { __typename: 'Allocation', id: string }
+            | { __typename: 'Sector', id: string }
+            | { __typename: 'GeneralObjective', id: string }
+            | { __typename: 'StrategicObjective', id: string }
+            | { __typename: 'OperationalObjective', id: string }
+            | { __typename: 'ExpectedResult', id: string }
+            | { __typename: 'Indicator', id: string }
+            | { __typename: 'Organisation', id: string }
+            | { __typename: 'Function', id: string }
+            | { __typename: 'Place', id: string }
+            | { __typename: 'Concept', id: string }
+            | { __typename: 'Plan', id: string }
+            | { __typename: 'TransversalObjective', id: string }
+            | { __typename: 'Theme', id: string }
+            | { __typename: 'SubTheme', id: string }
+            | { __typename: 'Axis', id: string }
+            | { __typename: 'Measure', id: string }
+            | { __typename: 'Action', id: string }
+            | { __typename: 'Partner', id: string }
+            | { __typename: 'Discrepancy', id: string }
+            | { __typename: 'CrossReference', id: string }
+            | { __typename: 'Abbreviation', id: string }
+            | { __typename: 'Resolution', id: string }
+            | { __typename: 'Volet', id: string }
+            | { __typename: 'Initiative', id: string }
+            | { __typename: 'Activity', id: string }
+            | { __typename: 'PoliceZone', id: string }
+            | { __typename: 'Commune', id: string }
+            | { __typename: 'Period', id: string }
+            | { __typename: 'Observation', id: string }
+          , other:
+            | { __typename: 'Document', id: string, label: string, original: string }
+            | { __typename: 'Passage', id: string, label: string, original: string }
+            | { __typename: 'Contract', id: string, label: string, original: string }
+            | { __typename: 'Allocation', id: string, label: string, original: string }
+            | { __typename: 'Sector', id: string, label: string, original: string }
+            | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+            | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+            | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+            | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+            | { __typename: 'Indicator', id: string, label: string, original: string }
+            | { __typename: 'Organisation', id: string, label: string, original: string }
+            | { __typename: 'Function', id: string, label: string, original: string }
+            | { __typename: 'Place', id: string, label: string, original: string }
+            | { __typename: 'Concept', id: string, label: string, original: string }
+            | { __typename: 'Plan', id: string, label: string, original: string }
+            | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+            | { __typename: 'Theme', id: string, label: string, original: string }
+            | { __typename: 'SubTheme', id: string, label: string, original: string }
+            | { __typename: 'Axis', id: string, label: string, original: string }
+            | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+            | { __typename: 'Action', id: string, label: string, original: string }
+            | { __typename: 'Partner', id: string, label: string, original: string }
+            | { __typename: 'Discrepancy', id: string, label: string, original: string }
+            | { __typename: 'CrossReference', id: string, label: string, original: string }
+            | { __typename: 'Abbreviation', id: string, label: string, original: string }
+            | { __typename: 'Resolution', id: string, label: string, original: string }
+            | { __typename: 'Volet', id: string, label: string, original: string }
+            | { __typename: 'Initiative', id: string, label: string, original: string }
+            | { __typename: 'Activity', id: string, label: string, original: string }
+            | { __typename: 'PoliceZone', id: string, label: string, original: string }
+            | { __typename: 'Commune', id: string, label: string, original: string }
+            | { __typename: 'Period', id: string, label: string, original: string }
+            | { __typename: 'Observation', id: string, label: string, original: string }
+           }> }
+      | { id: string, pursues: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Passage', id: string }
+            | { __typename: 'Contract', id: string }
+            | { __typename: 'Allocation', id: string }
+            | { __typename: 'Sector', id: string }
+            | { __typename: 'GeneralObjective', id: string }
+            | { __typename: 'StrategicObjective', id: string }
+            | { __typename: 'OperationalObjective', id: string }
+            | { __typename: 'ExpectedResult', id: string }
+            | { __typename: 'Indicator', id: string }
+            | { __typename: 'Organisation', id: string }
+            | { __typename: 'Function', id: string }
+            | { __typename: 'Place', id: string }
+            | { __typename: 'Concept', id: string }
+            | { __typename: 'Plan', id: string }
+            | { __typename: 'TransversalObjective', id: string }
+            | { __typename: 'Theme', id: string }
+            | { __typename: 'SubTheme', id: string }
+            | { __typename: 'Axis', id: string }
+            | { __typename: 'Measure', id: string }
+            | { __typename: 'Action', id: string }
+            | { __typename: 'Partner', id: string }
+            | { __typename: 'Discrepancy', id: string }
+            | { __typename: 'CrossReference', id: string }
+            | { __typename: 'Abbreviation', id: string }
+            | { __typename: 'Resolution', id: string }
+            | { __typename: 'Volet', id: string }
+            | { __typename: 'Initiative', id: string }
+            | { __typename: 'Activity', id: string }
+            | { __typename: 'PoliceZone', id: string }
+            | { __typename: 'Commune', id: string }
+            | { __typename: 'Period', id: string }
+            | { __typename: 'Observation', id: string }
+          , other:
+            | { __typename: 'Document', id: string, label: string, original: string }
+            | { __typename: 'Passage', id: string, label: string, original: string }
+            | { __typename: 'Contract', id: string, label: string, original: string }
+            | { __typename: 'Allocation', id: string, label: string, original: string }
+            | { __typename: 'Sector', id: string, label: string, original: string }
+            | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+            | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+            | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+            | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+            | { __typename: 'Indicator', id: string, label: string, original: string }
+            | { __typename: 'Organisation', id: string, label: string, original: string }
+            | { __typename: 'Function', id: string, label: string, original: string }
+            | { __typename: 'Place', id: string, label: string, original: string }
+            | { __typename: 'Concept', id: string, label: string, original: string }
+            | { __typename: 'Plan', id: string, label: string, original: string }
+            | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+            | { __typename: 'Theme', id: string, label: string, original: string }
+            | { __typename: 'SubTheme', id: string, label: string, original: string }
+            | { __typename: 'Axis', id: string, label: string, original: string }
+            | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+            | { __typename: 'Action', id: string, label: string, original: string }
+            | { __typename: 'Partner', id: string, label: string, original: string }
+            | { __typename: 'Discrepancy', id: string, label: string, original: string }
+            | { __typename: 'CrossReference', id: string, label: string, original: string }
+            | { __typename: 'Abbreviation', id: string, label: string, original: string }
+            | { __typename: 'Resolution', id: string, label: string, original: string }
+            | { __typename: 'Volet', id: string, label: string, original: string }
+            | { __typename: 'Initiative', id: string, label: string, original: string }
+            | { __typename: 'Activity', id: string, label: string, original: string }
+            | { __typename: 'PoliceZone', id: string, label: string, original: string }
+            | { __typename: 'Commune', id: string, label: string, original: string }
+            | { __typename: 'Period', id: string, label: string, original: string }
+            | { __typename: 'Observation', id: string, label: string, original: string }
+           }>, names: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Passage', id: string }
+            | { __typename: 'Contract', id: string }
+            | { __typename: 'Allocation', id: string }
+            | { __typename: 'Sector', id: string }
+            | { __typename: 'GeneralObjective', id: string }
+            | { __typename: 'StrategicObjective', id: string }
+            | { __typename: 'OperationalObjective', id: string }
+            | { __typename: 'ExpectedResult', id: string }
+            | { __typename: 'Indicator', id: string }
+            | { __typename: 'Organisation', id: string }
+            | { __typename: 'Function', id: string }
+            | { __typename: 'Place', id: string }
+            | { __typename: 'Concept', id: string }
+            | { __typename: 'Plan', id: string }
+            | { __typename: 'TransversalObjective', id: string }
+            | { __typename: 'Theme', id: string }
+            | { __typename: 'SubTheme', id: string }
+            | { __typename: 'Axis', id: string }
+            | { __typename: 'Measure', id: string }
+            | { __typename: 'Action', id: string }
+            | { __typename: 'Partner', id: string }
+            | { __typename: 'Discrepancy', id: string }
+            | { __typename: 'CrossReference', id: string }
+            | { __typename: 'Abbreviation', id: string }
+            | { __typename: 'Resolution', id: string }
+            | { __typename: 'Volet', id: string }
+            | { __typename: 'Initiative', id: string }
+            | { __typename: 'Activity', id: string }
+            | { __typename: 'PoliceZone', id: string }
+            | { __typename: 'Commune', id: string }
+            | { __typename: 'Period', id: string }
+            | { __typename: 'Observation', id: string }
+          , other:
+            | { __typename: 'Document', id: string, label: string, original: string }
+            | { __typename: 'Passage', id: string, label: string, original: string }
+            | { __typename: 'Contract', id: string, label: string, original: string }
+            | { __typename: 'Allocation', id: string, label: string, original: string }
+            | { __typename: 'Sector', id: string, label: string, original: string }
+            | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+            | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+            | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+            | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+            | { __typename: 'Indicator', id: string, label: string, original: string }
+            | { __typename: 'Organisation', id: string, label: string, original: string }
+            | { __typename: 'Function', id: string, label: string, original: string }
+            | { __typename: 'Place', id: string, label: string, original: string }
+            | { __typename: 'Concept', id: string, label: string, original: string }
+            | { __typename: 'Plan', id: string, label: string, original: string }
+            | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+            | { __typename: 'Theme', id: string, label: string, original: string }
+            | { __typename: 'SubTheme', id: string, label: string, original: string }
+            | { __typename: 'Axis', id: string, label: string, original: string }
+            | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+            | { __typename: 'Action', id: string, label: string, original: string }
+            | { __typename: 'Partner', id: string, label: string, original: string }
+            | { __typename: 'Discrepancy', id: string, label: string, original: string }
+            | { __typename: 'CrossReference', id: string, label: string, original: string }
+            | { __typename: 'Abbreviation', id: string, label: string, original: string }
+            | { __typename: 'Resolution', id: string, label: string, original: string }
+            | { __typename: 'Volet', id: string, label: string, original: string }
+            | { __typename: 'Initiative', id: string, label: string, original: string }
+            | { __typename: 'Activity', id: string, label: string, original: string }
+            | { __typename: 'PoliceZone', id: string, label: string, original: string }
+            | { __typename: 'Commune', id: string, label: string, original: string }
+            | { __typename: 'Period', id: string, label: string, original: string }
+            | { __typename: 'Observation', id: string, label: string, original: string }
+           }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ContractFacts_ContractFragment = { id: string, label: string, contractKind: string, years: Array<number>, startsOn: string | null, endsOn: string | null, signedOn: string | null, signedAt: string | null, councilDecisionOn: string | null, decree: string | null, note: string | null, original: string, communeLinks: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }>, parties: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }>, representedBy: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', id: string }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+    , other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+     }> };
+
 export type ActivityTimeline_InitiativeFragment = { id: string, activities: Array<{ id: string, basis: Basis, rule: string | null, reason: string | null, other:
       | { __typename: 'Document', id: string, label: string }
       | { __typename: 'Passage', id: string, label: string }
@@ -3421,6 +4055,226 @@ export type AxisPageQueryVariables = Exact<{
 
 
 export type AxisPageQuery = { axes: Array<{ id: string, name: AxisName, basis: Basis, measures: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, facets: { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> };
+
+export type ContractPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type ContractPageQuery = { contract: { basis: Basis, id: string, label: string, contractKind: string, years: Array<number>, startsOn: string | null, endsOn: string | null, signedOn: string | null, signedAt: string | null, councilDecisionOn: string | null, decree: string | null, note: string | null, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, communeLinks: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, parties: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, representedBy: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, allocations: Array<{ id: string, year: number, scheme: string, amountEUR: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }>, sectors: Array<{ id: string, part: string, number: string, title: string, repeats: Array<{ id: string, part: string, number: string }>, generalObjectives: Array<{ id: string, text: string, strategicObjectives: Array<{ id: string, number: string, text: string, service: string | null, empty: boolean, note: string | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, operationalObjectives: Array<{ id: string, text: string, service: string | null, note: string | null, results: Array<{ id: string }>, indicators: Array<{ id: string }> }>, results: Array<{ id: string, text: string, note: string | null }>, indicators: Array<{ id: string, text: string, operator: string | null, value: number | null, unit: string | null, period: string | null, note: string | null }> }> }> }> } | null };
+
+export type ContractsPageQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ContractsPageQuery = { contracts: Array<{ id: string, label: string, contractKind: string, years: Array<number>, note: string | null, original: string, commune: { id: string, label: string, original: string }, allocations: Array<{ id: string, year: number, scheme: string, amountEUR: number }>, sectors: Array<{ id: string }> }> };
 
 export type DocumentPageQueryVariables = Exact<{
   id: string;
@@ -6865,8 +7719,12 @@ export const InitiativeRow_InitiativeFragmentDoc = {"kind":"Document","definitio
 export const LinkGroups_LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<LinkGroups_LinkFragment, unknown>;
 export const MeasureRow_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MeasureRow_MeasureFragment, unknown>;
 export const Citation_CitationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<Citation_CitationFragment, unknown>;
-export const ActivityTimeline_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityTimeline_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"activities"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_ACTIVITY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ActivityTimeline_InitiativeFragment, unknown>;
+export const Allocations_ContractFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Allocations_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"amountEUR"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<Allocations_ContractFragment, unknown>;
+export const StrategicObjective_ObjectiveFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategicObjective_objective"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategicObjective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"empty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operationalObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<StrategicObjective_ObjectiveFragment, unknown>;
+export const Cascade_ContractFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cascade_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"repeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generalObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"strategicObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StrategicObjective_objective"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategicObjective_objective"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategicObjective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"empty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operationalObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<Cascade_ContractFragment, unknown>;
 export const FactLink_LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<FactLink_LinkFragment, unknown>;
+export const ContractFacts_ContractFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractFacts_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"contractKind"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"councilDecisionOn"}},{"kind":"Field","name":{"kind":"Name","value":"decree"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","alias":{"kind":"Name","value":"communeLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CONCERNS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"parties"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_PARTY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"representedBy"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"REPRESENTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<ContractFacts_ContractFragment, unknown>;
+export const ActivityTimeline_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityTimeline_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"activities"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_ACTIVITY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ActivityTimeline_InitiativeFragment, unknown>;
 export const Family_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Family_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"partOf"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PART_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"instanceLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"INSTANCE_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<Family_InitiativeFragment, unknown>;
 export const Figures_ObservationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_observation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<Figures_ObservationFragment, unknown>;
 export const Figures_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_observation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_observation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]} as unknown as DocumentNode<Figures_InitiativeFragment, unknown>;
@@ -6881,6 +7739,7 @@ export const MeasureTexts_MeasureFragmentDoc = {"kind":"Document","definitions":
 export const LayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Layout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<LayoutQuery, LayoutQueryVariables>;
 export const MoreLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skip"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"skip"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skip"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<MoreLinksQuery, MoreLinksQueryVariables>;
 export const MatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Matrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themePartnerMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"totals"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
+export const ObjectiveLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObjectiveLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contract"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contracts"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"contract"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"pursues"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PURSUES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"names"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MENTIONS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<ObjectiveLinksQuery, ObjectiveLinksQueryVariables>;
 export const InitiativeChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativeChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"covered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"inRegion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InitiativeChoicesQuery, InitiativeChoicesQueryVariables>;
 export const NamesOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NamesOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]} as unknown as DocumentNode<NamesOfQuery, NamesOfQueryVariables>;
 export const InitiativeCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativeCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutVolets"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutZones"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutPeriods"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutCommunes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutStatuses"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"volets"},"name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutVolets"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"zones"},"name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutZones"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"periods"},"name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutPeriods"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"communes"},"name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutCommunes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statuses"},"name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutStatuses"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InitiativeCountsQuery, InitiativeCountsQueryVariables>;
@@ -6890,6 +7749,8 @@ export const FilterCountsDocument = {"kind":"Document","definitions":[{"kind":"O
 export const CountMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountMeasuresQuery, CountMeasuresQueryVariables>;
 export const AboutPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AboutPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<AboutPageQuery, AboutPageQueryVariables>;
 export const AxisPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AxisPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<AxisPageQuery, AxisPageQueryVariables>;
+export const ContractPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractFacts_contract"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allocations_contract"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cascade_contract"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategicObjective_objective"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategicObjective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"empty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operationalObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractFacts_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"contractKind"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"councilDecisionOn"}},{"kind":"Field","name":{"kind":"Name","value":"decree"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","alias":{"kind":"Name","value":"communeLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CONCERNS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"parties"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_PARTY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"representedBy"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"REPRESENTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Allocations_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"amountEUR"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cascade_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"repeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generalObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"strategicObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StrategicObjective_objective"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
+export const ContractsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"contractKind"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"amountEUR"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
 export const DocumentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"count"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts_document"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"firstLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}}},{"kind":"Argument","name":{"kind":"Name","value":"count"},"value":{"kind":"Variable","name":{"kind":"Name","value":"count"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"firstLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}}},{"kind":"Argument","name":{"kind":"Name","value":"count"},"value":{"kind":"Variable","name":{"kind":"Name","value":"count"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"80"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentPageQuery, DocumentPageQueryVariables>;
 export const DocumentsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts_document"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentsPageQuery, DocumentsPageQueryVariables>;
 export const GapsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"searched"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GapsPageQuery, GapsPageQueryVariables>;

@@ -54,7 +54,7 @@ export function FilteredPage<Data>(props: FilteredPageProps<Data>) {
 }
 
 /** Beside the list where there is room; otherwise above it, closed. */
-function Filters({ name, count, children }: { name: string; count: number; children: ReactNode }) {
+export function Filters({ name, count, children }: { name: string; count: number; children: ReactNode }) {
   const t = useTranslations('list');
   const wide = useMedia('(min-width: 60rem)');
   if (wide) {

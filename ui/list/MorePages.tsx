@@ -16,12 +16,14 @@ interface MorePagesProps {
   path: string;
   shown: number;
   total: number;
+  /** The length of a page. */
+  size?: number;
 }
 
-export function MorePages({ path, shown, total }: MorePagesProps) {
+export function MorePages({ path, shown, total, size = PAGE_SIZE }: MorePagesProps) {
   const t = useTranslations('list');
   if (shown >= total) return null;
-  const pages = Math.ceil(shown / PAGE_SIZE) + 1;
+  const pages = Math.ceil(shown / size) + 1;
   return (
     <p className="row">
       <Link
@@ -30,7 +32,7 @@ export function MorePages({ path, shown, total }: MorePagesProps) {
         preventScrollReset
         className="button no-print"
       >
-        {t('more', { count: String(Math.min(PAGE_SIZE, total - shown)) })}
+        {t('more', { count: String(Math.min(size, total - shown)) })}
       </Link>
       <span className="muted">{t('shown', { shown: String(shown), total: String(total) })}</span>
     </p>

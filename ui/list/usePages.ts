@@ -7,15 +7,19 @@ interface Connection {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-/** @param next asks for what comes after a cursor */
+/**
+ * @param next asks for what comes after a cursor
+ * @param size the length of a page
+ */
 export function usePages(
   list: Connection | undefined,
   pages: number,
   loading: boolean,
   next: (after: string | null) => unknown,
+  size = PAGE_SIZE,
 ): void {
   const cursor = list?.pageInfo.endCursor ?? null;
-  const wanted = list !== undefined && list.pageInfo.hasNextPage && list.nodes.length < pages * PAGE_SIZE;
+  const wanted = list !== undefined && list.pageInfo.hasNextPage && list.nodes.length < pages * size;
   useEffect(() => {
     if (wanted && !loading) next(cursor);
     // `next` is a new function at each rendering; what it asks for depends on the cursor alone.

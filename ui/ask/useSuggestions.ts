@@ -1,0 +1,64 @@
+/** What the box offers while it is typed in: names and subjects, saved questions, those asked lately. */
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import type { NodeKind } from '../components/NodeLink.tsx';
+import { SuggestionsDocument } from '../generated/operations.ts';
+import { recentQuestions, savedQuestions, useShelf } from './shelves.ts';
+
+export interface Offer {
+  words: string;
+  /** What a suggestion names; questions name nothing. */
+  kind?: NodeKind;
+}
+
+export interface OfferGroup {
+  name: 'suggestions' | 'saved' | 'recent';
+  offers: Offer[];
+}
+
+/** Milliseconds without a key before the server is asked. */
+const PAUSE = 150;
+const SHORTEST = 2;
+/** The most questions of a shelf that are offered, before anything is typed and after. */
+const UNTYPED = 6;
+const TYPED = 3;
+
+/** @returns the groups that have something to offer, in the order in which they are shown */
+export function useOffers(typed: string, open: boolean): OfferGroup[] {
+  const words = typed.trim().toLowerCase();
+  const most = words ? TYPED : UNTYPED;
+  const kept = (shelf: readonly string[]): Offer[] =>
+    shelf
+      .filter((question) => question.toLowerCase().includes(words) && question.toLowerCase() !== words)
+      .slice(0, most)
+      .map((question) => ({ words: question }));
+  const groups: OfferGroup[] = [
+    { name: 'suggestions', offers: useSuggested(words, open) },
+    { name: 'saved', offers: kept(useShelf(savedQuestions)) },
+    { name: 'recent', offers: kept(useShelf(recentQuestions)) },
+  ];
+  return groups.filter(({ offers }) => offers.length > 0);
+}
+
+function useSuggested(words: string, open: boolean): Offer[] {
+  const prefix = usePaused(words);
+  const skip = !open || prefix.length < SHORTEST || words.length < SHORTEST;
+  const { data, previousData } = useQuery(SuggestionsDocument, { variables: { prefix }, skip });
+  if (skip) return [];
+  const offers = new Map<string, Offer>();
+  for (const { text, kind } of (data ?? previousData)?.suggest ?? []) {
+    // A thing and the subject named after it are one question; the thing tells more.
+    if (!offers.has(text) || kind !== 'Concept') offers.set(text, { words: text, kind: kind as NodeKind });
+  }
+  return [...offers.values()];
+}
+
+/** The value once it has stayed the same for a moment. */
+function usePaused(value: string): string {
+  const [paused, setPaused] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), PAUSE);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return paused;
+}

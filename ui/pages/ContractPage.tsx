@@ -1,0 +1,66 @@
+/** One contract: who concluded it, what it grants, and its cascade down to the indicators. */
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useCertainty } from '../certainty/useCertainty.ts';
+import { Label, OriginalLabel } from '../components/Label.tsx';
+import { NotFound } from '../components/NotFound.tsx';
+import { Page, Section } from '../components/Page.tsx';
+import { QueryPage } from '../components/QueryPage.tsx';
+import { QuoteList } from '../components/Quote.tsx';
+import { Allocations } from '../contract/Allocations.tsx';
+import { Cascade } from '../contract/Cascade.tsx';
+import { ContractFacts } from '../contract/ContractFacts.tsx';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
+import { ContractPageDocument } from '../generated/operations.ts';
+import type { ContractPageQuery } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+
+type Contract = NonNullable<ContractPageQuery['contract']>;
+
+function ContractPage() {
+  const kind = useTranslations('kind');
+  const { name = '' } = useParams();
+  const { language } = useLocale();
+  const basis = useCertainty();
+  const variables = { id: name, language, basis };
+  const { data, previousData, error, refetch } = useQuery(ContractPageDocument, { variables });
+  const known = data ?? (previousData?.contract?.id === `contract/${name}` ? previousData : undefined);
+  return (
+    <QueryPage title={kind('Contract')} data={known} error={error} retry={refetch}>
+      {({ contract }) => (contract ? <ContractArticle contract={contract} /> : <NotFound id={`contract/${name}`} />)}
+    </QueryPage>
+  );
+}
+
+function ContractArticle({ contract }: { contract: Contract }) {
+  const t = useTranslations('contract');
+  const kind = useTranslations('kind');
+  return (
+    <Page
+      title={contract.label}
+      heading={<Label {...contract} />}
+      kicker={
+        <>
+          {kind('Contract')}
+          <BasisMark basis={contract.basis} />
+        </>
+      }
+      lead={contract.label !== contract.original && <OriginalLabel {...contract} />}
+      sentence
+    >
+      <ContractFacts contract={contract} />
+      <Section id="allocations" title={t('allocations')}>
+        <Allocations contract={contract} />
+      </Section>
+      <Section id="cascade" title={t('cascade')} hint={t('cascadeHint')}>
+        <Cascade contract={contract} />
+      </Section>
+      <Section id="citations" title={t('citations')}>
+        <QuoteList citations={contract.citations} />
+      </Section>
+    </Page>
+  );
+}
+
+export { ContractPage as Component };
