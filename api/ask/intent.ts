@@ -31,6 +31,8 @@ export interface Topic {
   text: string;
   /** French stems, see `phraseStems`. */
   phrases: readonly string[];
+  /** Nodes that a document or a contract may mention instead. */
+  mentions?: readonly string[];
   /** Of the thesaurus, when it is one of its concepts. */
   concept?: string;
 }
@@ -140,7 +142,7 @@ export type Intent =
   | { form: 'attribute'; subjects: readonly Member[]; field: AttributeField }
   | { form: 'same'; first: Member; second: Member }
   | { form: 'figure'; figure: FigureQuery; target?: Kind; subset?: KindMeaning }
-  | { form: 'date'; subjects: readonly Member[]; field: DateField; subset?: KindMeaning };
+  | { form: 'date'; subjects: readonly Member[]; field: DateField; zones: readonly string[] };
 
 /** Why a question cannot be turned into an intent. */
 export type Failure =

@@ -88,6 +88,8 @@ export interface NodeMeaning {
   ids: readonly string[];
   /** Whether these are only some of the words of a longer name. */
   partial?: boolean;
+  /** Whether the words only stand in brackets inside a longer name. */
+  isInner?: boolean;
 }
 
 export type Meaning =

@@ -102,6 +102,8 @@ export interface ZoneActivity {
   zone: string | undefined;
   period: string;
   heading: string;
+  start: string | undefined;
+  end: string | undefined;
   isPrinted: boolean;
   /** First lines of what proves it. */
   lines: readonly number[];
@@ -175,6 +177,8 @@ export class World {
         zone: this.knowledge.links(to, '>IN_ZONE')[0]?.to,
         period: activity.period,
         heading: activity.heading ?? '',
+        start: activity.start,
+        end: activity.end,
         isPrinted: activity.items.length > 0,
         lines: this.knowledge.citations(to).map(({ firstLine }) => firstLine),
       };
@@ -201,5 +205,17 @@ export class World {
     const lists = new Set(printed.map(({ zone, period }) => `${zone} ${period}`));
     this.#annex = { lists, firstLine: Math.min(...printed.flatMap(({ lines }) => lines)) };
     return this.#annex;
+  }
+
+  /** Whether the document of a row (a document, or a contract) is cited for one of the nodes or for a mention of it. */
+  isCitedIn(row: string, ids: readonly string[]): boolean {
+    const document = row.startsWith('document/') ? row : this.knowledge.citations(row)[0]?.document;
+    return ids.some((id) => this.#documentsOf(id).has(document ?? ''));
+  }
+
+  #documentsOf(id: string): Set<string> {
+    const mentions = this.knowledge.links(id, '<MENTIONS').flatMap(({ passages }) => passages);
+    const passages = mentions.map((passage) => this.knowledge.node(passage) as unknown as StoredNode<'Passage'>);
+    return new Set([...this.knowledge.citations(id), ...passages].map(({ document }) => document));
   }
 }

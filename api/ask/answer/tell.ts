@@ -3,7 +3,7 @@ import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Answer, Fact } from '../answer.ts';
 import type { Result, Value } from '../execute/run.ts';
-import type { Failure, Intent } from '../intent.ts';
+import type { Condition, Failure, Intent } from '../intent.ts';
 import { chipsOf, choiceOf, type Telling } from './chips.ts';
 import { documentOf } from './graphql.ts';
 
@@ -161,6 +161,15 @@ function namesOf(ids: readonly string[], { world, wording, language }: Telling):
   return ids.map((id) => wording.name(world.knowledge.node(id)!, language));
 }
 
+/** Whether a partner was taken with its narrower ones. */
+function isWide(condition: Condition): boolean {
+  return (
+    condition.on === 'relation' &&
+    condition.kind === 'Partner' &&
+    condition.anyOf.flat().some(({ ids }) => ids.length > 1)
+  );
+}
+
 /** Says that partners were taken strictly, and which narrower ones were therefore left out. */
 function strictNote(intent: Intent, { world, wording, language }: Telling): string {
   const conditions = 'query' in intent ? intent.query.where : [];
@@ -170,6 +179,7 @@ function strictNote(intent: Intent, { world, wording, language }: Telling): stri
       : [],
   );
   if (partners.length === 0) return '';
+  if (conditions.some(isWide)) return wording.say('wide', language);
   const notes = partners.flatMap((id) => {
     const narrower = world.knowledge
       .walk(id, ['<NARROWER_THAN'])

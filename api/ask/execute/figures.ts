@@ -21,7 +21,11 @@ export interface Figure {
 
 /** All figures that a query may mean, the best matching ones only. */
 export function figuresFor(query: FigureQuery, sources: Sources): Figure[] {
-  const all = query.measured.includes('money') ? amounts(sources) : [...observations(sources), ...thresholds(sources)];
+  const all = query.measured.includes('threshold')
+    ? thresholds(sources)
+    : query.measured.includes('money')
+      ? amounts(sources)
+      : [...observations(sources), ...thresholds(sources)];
   const counted = all.filter((figure) => isCounted(figure, query));
   const about = counted.filter((figure) => isAbout(figure, query, sources));
   const topical = onTopics(about, query, sources);
@@ -125,12 +129,15 @@ interface Scored {
   misses: number;
 }
 
-/** Two points for a topic in what is counted, one for a topic in its subject or its quotation. */
+/** Three points for the very words in what is counted, two for the subject, one for a topic in its subject or its quotation. */
 function scored(figure: Figure, topics: readonly Topic[], world: Sources['world']): Scored {
   const near = phraseStems(`${figure.measured} ${figure.unit}`);
   const names = figure.about.map((id) => phraseStems(namesOf(world.knowledge.node(id))));
   const wide = [near, ...names, quotes(figure, world)].join(' ');
-  const points = topics.map(({ phrases }) => (holds(near, phrases) ? 2 : holds(wide, phrases) ? 1 : 0));
+  const points = topics.map(({ phrases, text }) => {
+    if (holds(near, [phraseStems(text)])) return 3;
+    return holds(near, phrases) ? 2 : holds(wide, phrases) ? 1 : 0;
+  });
   const score = points.reduce<number>((sum, each) => sum + each, 0);
   return { figure, score, misses: points.filter((each) => each === 0).length };
 }

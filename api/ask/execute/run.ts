@@ -1,7 +1,7 @@
 /** Runs an intent over the graph. */
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
-import type { FigureQuery, Intent, Query } from '../intent.ts';
+import type { DateField, FigureQuery, Intent, Query } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import { type Figure, figuresFor } from './figures.ts';
 import { rowsWhere, type Sources, targetsOf } from './select.ts';
@@ -272,7 +272,7 @@ function rankedFigures(figures: readonly Figure[], { operation }: FigureQuery, t
   return { nodes: winners.map(([id]) => id), values, total: winners.length, outOf: sums.size };
 }
 
-const DATE_PROPERTIES: Record<Extract<Intent, { form: 'date' }>['field'], readonly string[]> = {
+const DATE_PROPERTIES: Record<DateField, readonly string[]> = {
   start: ['start', 'startsOn', 'date'],
   end: ['end', 'endsOn'],
   signed: ['signedOn'],
@@ -282,14 +282,24 @@ const DATE_PROPERTIES: Record<Extract<Intent, { form: 'date' }>['field'], readon
   date: ['date'],
 };
 
-function date({ subjects, field }: Extract<Intent, { form: 'date' }>, { world }: Sources): Outcome {
+function date({ subjects, field, zones }: Extract<Intent, { form: 'date' }>, { world }: Sources): Outcome {
   const ids = [...new Set(subjects.flatMap((subject) => subject.ids))];
-  const dated = ids.map((id) => ({ id, date: dateOf(world.knowledge.node(id)!, DATE_PROPERTIES[field]) }));
+  const dated = ids.map((id) => ({
+    id,
+    date: inZone(id, zones, field, world) ?? dateOf(world.knowledge.node(id)!, DATE_PROPERTIES[field]),
+  }));
   const isOne = ids.length === 1 || new Set(dated.map(({ date: day }) => day)).size === 1;
   if (!isOne) return { ambiguous: ids, text: subjects[0]!.text };
   const [found] = dated;
   const values: Value[] = found?.date ? [{ of: found.id, value: found.date, unit: null, proof: [found.id] }] : [];
   return { nodes: [], values, total: null, outOf: null };
+}
+
+/** The first day of its activity in one of the zones, or the last one; absent when the sources do not date it there. */
+function inZone(id: string, zones: readonly string[], field: DateField, world: Sources['world']): string | undefined {
+  const here = world.activities(id).filter(({ zone }) => zone !== undefined && zones.includes(zone));
+  const days = here.flatMap(({ start, end }) => (field === 'end' ? end : start) ?? []).toSorted();
+  return field === 'end' ? days.at(-1) : days[0];
 }
 
 function dateOf(node: StoredNode, properties: readonly string[]): string | undefined {

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../data/model/entities.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Comparator, Condition, Flag, Member, Query, RowKind, Topic } from '../intent.ts';
 import type { Kind } from '../meaning.ts';
-import type { Texts } from '../texts.ts';
+import { phraseStems, type Texts } from '../texts.ts';
 import type { World } from '../world.ts';
 
 export interface Sources {
@@ -14,9 +14,40 @@ export interface Sources {
 /** The things found, each with the rows that it was found by, in natural order. */
 export type Found = Map<string, Set<string>>;
 
-/** @returns ids of the rows of a kind that satisfy every condition, in natural order */
+/**
+ * @returns ids of the rows of a kind that satisfy every condition, in natural order. What a contract's indicator or result
+ * is about may be said only by the objective it belongs to: that counts when nothing says it itself.
+ */
 export function rowsWhere(kind: RowKind, where: readonly Condition[], sources: Sources): string[] {
-  return sources.world.rows(kind).filter((id) => where.every((condition) => satisfies(kind, id, condition, sources)));
+  const all = sources.world.rows(kind);
+  const found = all.filter((id) => where.every((condition) => satisfies(kind, id, condition, sources)));
+  if (found.length > 0 || !INSIDE.has(kind) || !where.some(({ on }) => on === 'topic')) return found;
+  const holds = (id: string, condition: Condition) =>
+    satisfies(kind, id, condition, sources) || (condition.on === 'topic' && isAbove(kind, id, condition, sources));
+  return all.filter((id) => where.every((condition) => holds(id, condition)));
+}
+
+const INSIDE: ReadonlySet<RowKind> = new Set(['Indicator', 'ExpectedResult', 'OperationalObjective']);
+
+/** Whether an objective or a body that a row belongs to is about a subject. */
+function isAbove(
+  kind: RowKind,
+  id: string,
+  { topics, negative }: Extract<Condition, { on: 'topic' }>,
+  sources: Sources,
+) {
+  const { world, texts } = sources;
+  const above = ['StrategicObjective', 'GeneralObjective', 'OperationalObjective'] as const;
+  const ids = above.flatMap((each) => [...world.values(kind, id, each)]);
+  const bodies = [...world.values(kind, id, 'Organisation')].map(
+    (body) => ` ${phraseStems(world.knowledge.node(body)!.label)} `,
+  );
+  const isAbout = topics.some(
+    ({ phrases }) =>
+      ids.some((each) => texts.speaksOf(each, phrases)) ||
+      bodies.some((label) => phrases.some((phrase) => label.includes(` ${phrase} `))),
+  );
+  return isAbout !== negative;
 }
 
 /** The things of the target that rows under the conditions have. */
@@ -135,7 +166,8 @@ function valuesOf(
 }
 
 /** What is part of an initiative is about something only by its name: its description tells of the whole. */
-function speaksOf(id: string, { phrases }: Topic, { texts, world }: Sources): boolean {
+function speaksOf(id: string, { phrases, mentions }: Topic, { texts, world }: Sources): boolean {
+  if (mentions && world.isCitedIn(id, mentions)) return true;
   const isPart = world.knowledge.links(id, '>PART_OF').some(({ to }) => to.startsWith('initiative/'));
   return isPart ? texts.isNamed(id, phrases) : texts.speaksOf(id, phrases);
 }

@@ -6,7 +6,8 @@ import type { Operator } from '../meaning.ts';
 import type { World } from '../world.ts';
 import type { Draft } from './draft.ts';
 import { findOperands } from './operands.ts';
-import { kindOf, type Sketch } from './sketch.ts';
+import { phraseStems } from '../texts.ts';
+import { isIdle, kindOf, type Sketch } from './sketch.ts';
 
 interface Attribute {
   operator: Operator;
@@ -41,11 +42,25 @@ function subjectsOf(sketch: Sketch, kinds: readonly EntityKind[], world: World):
       meaning.is === 'node' && kinds.includes(meaning.kind) ? [{ ids: meaning.ids, text }] : [],
     ),
   );
-  if (direct.length > 0 || !kinds.includes('Contract')) return direct.slice(0, 1);
+  if (direct.length > 0) return direct.slice(0, 1);
+  if (kinds.includes('Initiative')) return byName(sketch, world);
+  if (!kinds.includes('Contract')) return [];
   const { found } = findOperands(sketch, 'Contract', world, new Set());
   const communes = found.filter(({ kind }) => kind === 'Commune').flatMap(({ member }) => member.ids);
   const contracts = communes.flatMap((id) => world.knowledge.walk(id, ['<CONCERNS']));
   return contracts.map((id) => ({ ids: [id], text: world.knowledge.node(id)!.label }));
+}
+
+/** The initiatives, no parts of others, whose name begins with a word of the question: “the cadets”. */
+function byName(sketch: Sketch, world: World): Member[] {
+  const words = sketch.pieces.filter((piece) => !isIdle(piece)).map(({ words: each }) => phraseStems(each.join(' ')));
+  const wholes = world.knowledge
+    .ofKind('Initiative')
+    .filter(({ id }) => world.knowledge.links(id, '>PART_OF').length === 0);
+  const found = wholes.filter(({ name }) =>
+    words.some((word) => word !== '' && `${phraseStems(name)} `.startsWith(`${word} `)),
+  );
+  return found.map(({ id, name }) => ({ ids: [id], text: name }));
 }
 
 /** “Is KWAK the same as Coffee with a Cop?” */

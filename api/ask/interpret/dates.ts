@@ -11,19 +11,31 @@ import { isOperator, kindOf, type Sketch } from './sketch.ts';
 /** Kinds that have dates, the likeliest subject first. */
 const DATED: readonly EntityKind[] = ['Initiative', 'Contract', 'Resolution', 'Document', 'Plan'];
 
-export function dateIntent({ sketch, sources, counts }: Draft): Intent | Failure | null {
+export function dateIntent({ sketch, sources, counts, kind }: Draft): Intent | Failure | null {
+  if (kind?.kind === 'Contract' && sketch.has('which') && sketch.has('not')) return null;
   const asking = sketch.first('when', 'since', 'until');
   if (!asking || (sketch.has('how-many') && !isOperator(asking, 'since')) || counts.length > 0) return null;
   const field = fieldOf(sketch);
   const named = namedSubjects(sketch, sources.world);
-  if (named.length > 0) return { form: 'date', subjects: named, field };
+  if (named.length > 0) return { form: 'date', subjects: named, field, zones: zonesOf(sketch, sources.world) };
   const subset = sketch.pieces.map(kindOf).find((kind): kind is KindMeaning => kind?.subset !== undefined);
   if (subset)
-    return { form: 'date', subjects: oneByOne(sources.world.all('Initiative', subset), sources.world), field };
+    return {
+      form: 'date',
+      subjects: oneByOne(sources.world.all('Initiative', subset), sources.world),
+      field,
+      zones: [],
+    };
   const contracts = sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
   if (contracts || field === 'signed' || field === 'decided')
-    return { form: 'date', subjects: oneByOne(sources.world.all('Contract'), sources.world), field };
+    return { form: 'date', subjects: oneByOne(sources.world.all('Contract'), sources.world), field, zones: [] };
   return null;
+}
+
+/** Where it must have begun or ended. */
+function zonesOf(sketch: Sketch, world: World): string[] {
+  const { found } = findOperands(sketch, 'Initiative', world, new Set());
+  return found.filter(({ kind }) => kind === 'PoliceZone').flatMap(({ member }) => member.ids);
 }
 
 function fieldOf(sketch: Sketch): DateField {

@@ -16,6 +16,7 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   const { sketch } = draft;
   const counted = countedPieces(sketch);
   if (sketch.has('not') && draft.rows === 'Contract') return null;
+  if (sketch.has('threshold') && !draft.kind) return { form: 'figure', figure: thresholdOf(draft) };
   if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
   const things = counted.filter((piece) => !measuredOf(piece).includes(RECEIVED));
   const asksPlan = draft.kind !== undefined && draft.rows === 'Measure';
@@ -25,6 +26,11 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   if (figuresFor(figure, draft.sources).length > 0) return intent;
   // What is asked for may be a kind of ours that is counted: “how many projects”.
   return countsKind(draft) ? null : intent;
+}
+
+/** “What is the threshold for …”: of the indicators of the contracts. */
+function thresholdOf(draft: Draft): FigureQuery {
+  return { ...figureOf([], 'Indicator', draft), measured: ['threshold'] };
 }
 
 function asksFigure(sketch: Sketch): boolean {
@@ -88,7 +94,7 @@ function figureOf(counted: readonly Piece[], rows: RowKind, draft: Draft): Figur
   const subjects = found.filter(({ kind, negative }) => kind !== null && kind !== 'Period' && !negative);
   return {
     measured: main ? measuredOf(main) : [],
-    terms: main ? termsOf(main) : [],
+    terms: (sketch.has('share') ? counted : counted.slice(0, 1)).flatMap(termsOf),
     text: main?.text ?? '',
     subjects: subjects.map(({ member }) => member),
     periods: withYearBefore(periodsOf(sketch, found), sketch),

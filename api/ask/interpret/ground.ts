@@ -14,7 +14,7 @@ export function groundConditions(draft: Draft, named: readonly Operand[]): Condi
   if (rows === 'Contract') return contractConditions(draft);
   if (rows === 'Commune') return named.length === 0 ? [{ on: 'flag', flag: 'in-region' }] : [];
   if (rows === 'Volet') return coverage(draft);
-  if (rows === 'Indicator') return flags(draft, ['threshold', 'yes-no']);
+  if (rows === 'Indicator') return [...flags(draft, ['threshold', 'yes-no']), ...spans(draft)];
   if (rows === 'StrategicObjective' || rows === 'Objective') return flags(draft, ['empty']);
   return [];
 }
@@ -95,6 +95,25 @@ function stoppedIn(zones: Member[], stated: readonly string[]): Condition {
   if (!period) return { on: 'activity', zones, periods: PERIODS.slice(0, -1), every: false, notIn: PERIODS.slice(-1) };
   const before = PERIODS.slice(0, PERIODS.indexOf(period)).slice(-1);
   return { on: 'activity', zones, periods: before, every: false, notIn: [period] };
+}
+
+/** “measured per day”: the word that the indicator prints. */
+const SPANS: Record<string, string> = {
+  jour: 'jour',
+  dag: 'jour',
+  day: 'jour',
+  an: 'an',
+  annee: 'an',
+  jaar: 'an',
+  year: 'an',
+};
+
+function spans({ sketch }: Draft): Condition[] {
+  const after = sketch.all('by').flatMap(({ at }) => sketch.pieces[at + 1]?.words[0] ?? []);
+  return after.flatMap((word): Condition[] => {
+    const span = SPANS[word];
+    return span ? [{ on: 'topic', topics: [{ text: word, phrases: [span] }], negative: false }] : [];
+  });
 }
 
 function startYear({ sketch }: Draft): Condition[] {

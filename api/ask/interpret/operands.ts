@@ -173,6 +173,8 @@ function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Sketch, in
     return null;
   }
   if (first.is === 'mark' || (first.is === 'filler' && !(isTown(piece) && TOWN_TELLS.has(rows)))) return null;
+  const mentioned = kindOf(piece) ? null : mentionIn(rows, meanings, text, world);
+  if (mentioned) return { at, kind: null, member: { ids: [], text }, topic: mentioned };
   const node = chosenNode(piece, rows, world, isBesideInitiative(piece, sketch));
   const isSubject = node?.kind === 'Abbreviation' && meaningOf(piece, 'concept');
   if (node && !isSubject) {
@@ -183,7 +185,7 @@ function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Sketch, in
   if (choice && rows === 'Measure') return (into.ambiguous.push({ text, ids: choice.ids }), null);
   if (choice && rows !== 'Measure' && choice.ids.every((id) => kindOfId(id) !== 'Partner'))
     return (into.ambiguous.push({ text, ids: choice.ids }), null);
-  if (kindOf(piece) || isSourceName(meanings)) return null;
+  if (kindOf(piece) || isSourceName(meanings) || (rows === 'Contract' && meaningOf(piece, 'measured'))) return null;
   const topic = meanings.some(({ is }) => is === 'filler') ? null : topicOf(piece, world);
   return topic ? { at, kind: null, member: { ids: [], text }, topic } : null;
 }
@@ -224,17 +226,31 @@ function chosenNode(
   return nodes.find(({ kind }) => kind === 'Partner' && rows === 'Initiative');
 }
 
+/** Documents and contracts are asked for by what they mention, except a contract's own commune. */
+function mentionIn(rows: RowKind, meanings: readonly Meaning[], text: string, world: World): Topic | null {
+  if (rows !== 'Document' && rows !== 'Contract') return null;
+  const nodes = meanings.filter((each) => each.is === 'node').filter(({ kind }) => isMentioned(kind, rows));
+  if (nodes.length === 0) return null;
+  const ids = nodes.flatMap((node) => node.ids);
+  return { text, phrases: nodes.flatMap((node) => namesTopic(node, text, world).phrases), mentions: ids };
+}
+
+function isMentioned(kind: EntityKind, rows: RowKind): boolean {
+  if (rows === 'Contract') return kind !== 'Commune' && kind !== 'Measure' && kind !== 'Theme' && kind !== 'SubTheme';
+  return kind !== 'Theme' && kind !== 'SubTheme';
+}
+
 /** “le plan 2017-2020” names what is asked, not what it is about. */
 function isSourceName(meanings: readonly Meaning[]): boolean {
   return meanings.some((meaning) => meaning.is === 'node' && (meaning.kind === 'Plan' || meaning.kind === 'Document'));
 }
 
 /** “VIF” is a subject before it is the short name of a pole, unless the noun stands beside it. */
-function isBorrowed({ kind }: NodeMeaning, meanings: readonly Meaning[]): boolean {
+function isBorrowed({ isInner }: NodeMeaning, meanings: readonly Meaning[]): boolean {
   const isSubject = meanings.some(
-    (each) => each.is === 'concept' || (each.is === 'node' && each.kind === 'Abbreviation'),
+    (each) => each.is === 'concept' || (each.is === 'node' && (each.kind === 'Abbreviation' || each.kind === 'Theme')),
   );
-  return kind === 'Initiative' && isSubject;
+  return isInner === true && isSubject;
 }
 
 /** Kinds that are looked for by their names in the texts. */

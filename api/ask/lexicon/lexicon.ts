@@ -93,6 +93,14 @@ function grammarTries({ kinds, measured }: Vocabulary): Record<LanguageCode, Tri
   return tries;
 }
 
+/** The things of one kind that share a name. */
+interface Sharers {
+  language: LanguageCode;
+  keys: string[];
+  ids: Set<string>;
+  isInner: boolean;
+}
+
 function nameTries(
   knowledge: Knowledge,
   texts: Texts,
@@ -100,17 +108,17 @@ function nameTries(
   translations: Translations,
 ): Record<LanguageCode, Trie> {
   const tries = emptyTries();
-  const sharers = new Map<string, { language: LanguageCode; keys: string[]; ids: Set<string> }>();
-  const share = (language: LanguageCode, phrase: string, id: string) => {
+  const sharers = new Map<string, Sharers>();
+  const share = (language: LanguageCode, phrase: string, id: string, isInner = false) => {
     const keys = nameKeys(phrase, language);
     const slot = `${language} ${kindOfId(id)} ${keys.join(' ')}`;
-    const known = sharers.get(slot) ?? { language, keys, ids: new Set() };
-    sharers.set(slot, { ...known, ids: known.ids.add(id) });
+    const known = sharers.get(slot) ?? { language, keys, ids: new Set(), isInner: true };
+    sharers.set(slot, { ...known, ids: known.ids.add(id), isInner: known.isInner && isInner });
   };
   for (const kind of NAMED_KINDS)
     for (const node of knowledge.ofKind(kind))
-      for (const { language, phrase } of namesOf(node as unknown as StoredNode, translations))
-        share(language, phrase, node.id);
+      for (const { language, phrase, isInner } of namesOf(node as unknown as StoredNode, translations))
+        share(language, phrase, node.id, isInner);
   for (const entry of names) {
     for (const [language, terms] of inLanguages(entry))
       for (const term of terms) {
@@ -118,10 +126,16 @@ function nameTries(
         else if (knowledge.node(entry.id)) share(language, term, entry.id);
       }
   }
-  for (const { language, keys, ids } of sharers.values()) {
+  for (const { language, keys, ids, isInner } of sharers.values()) {
     const kind = kindOfId([...ids][0]!)!;
     const partial = kind === 'Initiative' && keys.length === 1 && texts.isCommon(keys[0]!);
-    tries[language].add(keys, { is: 'node', kind, ids: [...ids], ...(partial && { partial }) });
+    tries[language].add(keys, {
+      is: 'node',
+      kind,
+      ids: [...ids],
+      ...(partial && { partial }),
+      ...(isInner && { isInner }),
+    });
   }
   addConcepts(tries, knowledge);
   return tries;

@@ -7,6 +7,8 @@ import type { Translations } from '../../translations.ts';
 export interface Name {
   language: LanguageCode;
   phrase: string;
+  /** Whether it only stands in brackets or quotation marks inside a longer name: “Pôle Violences intrafamiliales (VIF)”. */
+  isInner: boolean;
 }
 
 /** Kinds whose nodes a question may name. */
@@ -35,15 +37,26 @@ const GENERIC =
 
 /** @returns every name of a node, the full ones first */
 export function namesOf(node: StoredNode, translations: Translations): Name[] {
-  const french = frenchNames(node).flatMap(shorterForms);
-  const names: Name[] = french.map((phrase) => ({ language: 'fr', phrase }));
+  const whole = frenchNames(node);
+  const known = new Set(whole.map((name) => fold(name)));
+  const isInner = (phrase: string) => !known.has(fold(phrase)) && whole.some((name) => isInside(phrase, name));
+  const names: Name[] = whole
+    .flatMap(shorterForms)
+    .map((phrase) => ({ language: 'fr', phrase, isInner: isInner(phrase) }));
   for (const language of ['NL', 'EN'] as const) {
     if (!translations.hasLabel(node, language)) continue;
     const forms = shorterForms(translations.label(node, language));
-    names.push(...forms.map((phrase) => ({ language: language.toLowerCase() as LanguageCode, phrase })));
+    names.push(
+      ...forms.map((phrase) => ({ language: language.toLowerCase() as LanguageCode, phrase, isInner: false })),
+    );
   }
-  if (node.kind === 'Commune') names.push({ language: 'nl', phrase: node.nameNl });
+  if (node.kind === 'Commune') names.push({ language: 'nl', phrase: node.nameNl, isInner: false });
   return names.filter(({ phrase }) => /\p{L}{2}|\d{4}/u.test(phrase));
+}
+
+/** In brackets or quotation marks inside a longer name. */
+function isInside(phrase: string, name: string): boolean {
+  return name.includes(`(${phrase})`) || (name.includes('«') && name.includes(phrase) && !name.startsWith(phrase));
 }
 
 function frenchNames(node: StoredNode): string[] {
