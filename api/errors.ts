@@ -18,11 +18,18 @@ interface Named {
 /** How many near names an error proposes. */
 const NEIGHBOURS = 3;
 
+const LONGEST_NAME = 200;
+
 /** The error for a name that nothing has: with the names nearest to it, by id or by label. */
 export function unknownName(what: string, name: string, candidates: readonly Named[]): GraphQLError {
   const nearest = nearestIds(name, candidates);
   const hint = nearest.length > 0 ? `Nearest: ${nearest.join(', ')}.` : 'There are none.';
-  return badInput(`Unknown ${what} "${name}". ${hint}`, { unknown: name, nearest });
+  return badInput(`Unknown ${what} "${shortened(name)}". ${hint}`, { unknown: name, nearest });
+}
+
+/** A name as a message repeats it: no name of ours is as long as this. */
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 function nearestIds(name: string, candidates: readonly Named[]): string[] {

@@ -1,7 +1,7 @@
 /** The names that a filter gives, checked against what there is. */
 import type { GraphQLError } from 'graphql';
 import type { EntityKind } from '../../data/model/entities.ts';
-import { completeId } from '../../data/model/identifiers.ts';
+import { completeId, ID_PREFIX } from '../../data/model/identifiers.ts';
 import { badInput, unknownName } from '../errors.ts';
 import type { Loaders } from '../loaders.ts';
 
@@ -10,6 +10,9 @@ type Names = readonly string[] | null | undefined;
 
 /** What each kind is called in an error. */
 const CALLED: Partial<Record<EntityKind, string>> = { SubTheme: 'sub-theme', PoliceZone: 'zone' };
+
+/** Every kind, by its name in the schema. */
+const KINDS = Object.keys(ID_PREFIX).map((kind) => ({ id: kind, label: kind }));
 
 /** Completes the ids of a filter and remembers every one that nothing has, so that one answer tells them all. */
 export class NameChecker {
@@ -30,6 +33,13 @@ export class NameChecker {
       if (!known.has(id)) this.#unknown.push(unknownName(CALLED[kind] ?? kind.toLowerCase(), name, things));
       return id;
     });
+  }
+
+  /** Kinds of node; null when none is named, which narrows nothing. */
+  kinds(names: Names): string[] | null {
+    if (!names?.length) return null;
+    for (const name of names) if (!Object.hasOwn(ID_PREFIX, name)) this.#unknown.push(unknownName('kind', name, KINDS));
+    return [...names];
   }
 
   /** @throws GraphQLError BAD_USER_INPUT when any name asked about so far is unknown */

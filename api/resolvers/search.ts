@@ -26,7 +26,6 @@ export interface HitEdge {
 
 interface SearchArguments extends SearchNarrowing {
   query: string;
-  kinds?: readonly string[] | null;
   first?: number | null;
   after?: string | null;
 }
@@ -45,13 +44,8 @@ async function searchFor(asked: SearchArguments, { understanding, loaders }: Con
   const { search, knowledge } = await understanding.current();
   const limit = checkedSize('first', asked.first ?? USUAL_HITS);
   const offset = asked.after == null ? 0 : offsetOf(asked.after) + 1;
-  const isWanted = await narrowingOf(asked, loaders, knowledge);
-  const results = search.search(asked.query, {
-    limit,
-    offset,
-    isWanted,
-    ...(asked.kinds?.length ? { kinds: asked.kinds } : {}),
-  });
+  const { kinds, isWanted } = await narrowingOf(asked, loaders, knowledge);
+  const results = search.search(asked.query, { limit, offset, isWanted, ...(kinds ? { kinds } : {}) });
   return { results, offset };
 }
 

@@ -1,28 +1,12 @@
-/** The documents of the public contract, word for word, over the real corpus. */
+/** The documents of the public contract about the plan, its links and its gaps, word for word, over the real corpus. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSources } from '../../ingest/read/sources.ts';
-import { PROJECT_ROOT } from '../../data/model/root.ts';
 import { contractDocument, startServer, type TestServer } from '../support/api.ts';
+import { type Cited, expectInSource } from '../support/cited.ts';
 import { ofKind, plainCodes, targets } from '../support/measureModel.ts';
 
 let server: TestServer;
 beforeAll(async () => void (server = await startServer()));
 afterAll(() => server.close());
-
-interface Cited {
-  document: { id: string };
-  firstLine: number;
-  lastLine: number;
-  quote: string;
-}
-
-const { texts } = readSources(PROJECT_ROOT);
-
-/** The quote stands in the source between its lines. */
-function expectInSource({ document, firstLine, lastLine, quote }: Cited): void {
-  const lines = texts.get(document.id)!.lines.slice(firstLine - 1, lastLine);
-  expect(lines.join('\n')).toContain(quote);
-}
 
 test('Q1: measures that involve communes and associations', async () => {
   const { measures } = await server.data<{ measures: { totalCount: number; nodes: { code: string }[] } }>(

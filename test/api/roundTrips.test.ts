@@ -1,5 +1,5 @@
 /** The number of reads follows the depth of a query, never the number of results. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractDocument, corpusGraph, startServer, type TestServer } from '../support/api.ts';
 import { watch, type WatchedGraph } from '../support/watchedGraph.ts';
 
@@ -62,6 +62,39 @@ test.each([
   ['Q1', 3],
   ['Q2', 8],
   ['Q3', 11],
+  ['Q4', 8],
+  ['Q5', 13],
+  ['Q9', 10],
 ])('%s takes at most %i reads', async (name, most) => {
   expect(await reads(contractDocument(name))).toBeLessThanOrEqual(most);
+});
+
+describe('search, questions and paths', () => {
+  const SEARCH =
+    'query S($n: Int) { search(query: "prévention", first: $n) { nodes { node { id label citations { quote document { title } } } reasons { text } highlights { fragments } } facets { themes { count } axes { count } zones { count } } } }';
+  const ASK =
+    'query A($q: String!) { ask(question: $q) { sentence nodes { id label citations { quote } } facts { value citations { quote } } } }';
+  const PATHS =
+    'query P($n: Int) { paths(from: "initiative/coffee-with-a-cop", to: "measure/M7.1", first: $n) { sentence excluded { id } hops { type from { label } to { label } citations { quote } } } }';
+  beforeAll(() => reads('{ suggest(prefix: "a") { id } }'));
+
+  test('what they know of the data is read once', async () => {
+    expect(await reads('{ suggest(prefix: "v") { id } }')).toBe(1);
+    expect(await reads('{ search(query: "violence") { totalCount nodes { score } } }')).toBe(1);
+    expect(await reads('{ ask(question: "which measures involve communes") { sentence totalCount } }')).toBe(1);
+  });
+
+  test('a page of hits takes as many reads as one hit', async () => {
+    expect(await reads(SEARCH, { n: 100 })).toBeLessThanOrEqual((await reads(SEARCH, { n: 10 })) + 1);
+  });
+
+  test('an answer of 120 measures takes as many reads as one of one', async () => {
+    const one = await reads(ASK, { q: 'M1.1' });
+    expect(await reads(ASK, { q: 'quelles sont les mesures du plan ?' })).toBeLessThanOrEqual(one + 1);
+  });
+
+  test('twenty paths take as many reads as one', async () => {
+    const one = await reads(PATHS, { n: 1 });
+    expect(await reads(PATHS, { n: 20 })).toBeLessThanOrEqual(one + 1);
+  });
 });
