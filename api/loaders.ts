@@ -107,6 +107,11 @@ export class Loaders {
     return neighbours(await this.#rows('node/related-in', id, { type }), kind, basis);
   }
 
+  /** The nodes of any kind that point to a node, in natural order. */
+  async inAny(id: string, type: RelationType, basis?: BasisChoice): Promise<StoredNode[]> {
+    return ofBasis(await this.#rows('node/related-in', id, { type }), basis).map((row) => nodeOf(row));
+  }
+
   /** The relations of a node in both directions, by type and then by the other end. */
   async links(id: string, selection: LinkSelection, skip: number, limit: number): Promise<StoredLink[]> {
     const rows = await this.#rows('node/links', id, { ...linkParameters(selection), skip, limit });
@@ -206,10 +211,13 @@ function inGroups(rows: readonly Row[], keys: readonly string[], column: string)
 }
 
 function neighbours<K extends EntityKind>(rows: readonly Row[], kind: K, basis: BasisChoice): StoredNode<K>[] {
-  return rows
-    .filter((row) => !basis || basis.includes(row['basis'] as Basis))
+  return ofBasis(rows, basis)
     .map(nodeOf<K>)
     .filter((node) => node.kind === kind);
+}
+
+function ofBasis(rows: readonly Row[], basis: BasisChoice): readonly Row[] {
+  return basis ? rows.filter((row) => basis.includes(row['basis'] as Basis)) : rows;
 }
 
 function linkParameters({ basis, types }: LinkSelection): Parameters {

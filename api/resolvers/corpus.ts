@@ -1,12 +1,6 @@
-/** What all documents share: named bodies, functions, places, subjects. */
+/** What all documents share: named bodies, functions, places. */
 import { completeId } from '../../data/model/identifiers.ts';
-import type {
-  ConceptResolvers,
-  FunctionResolvers,
-  OrganisationResolvers,
-  PlaceResolvers,
-  QueryResolvers,
-} from '../schema/generated.ts';
+import type { FunctionResolvers, OrganisationResolvers, PlaceResolvers, QueryResolvers } from '../schema/generated.ts';
 import { connection, connectionFields, foundIn } from './connections.ts';
 
 export const corpusQueries = {
@@ -33,13 +27,4 @@ export const Function: FunctionResolvers = { aliases: ({ aliases }) => aliases ?
 export const Place: PlaceResolvers = {
   aliases: ({ aliases }) => aliases ?? [],
   commune: async ({ id }, _, { loaders }) => (await loaders.out(id, 'IN_COMMUNE', 'Commune'))[0] ?? null,
-};
-
-export const Concept: ConceptResolvers = {
-  synonyms: ({ synonymsFr, synonymsNl, synonymsEn }, { language }) =>
-    ({ FR: synonymsFr, NL: synonymsNl, EN: synonymsEn })[language ?? 'FR'] ?? [],
-  broader: ({ id }, _, { loaders }) => loaders.out(id, 'NARROWER_THAN', 'Concept'),
-  narrower: ({ id }, _, { loaders }) => loaders.in(id, 'NARROWER_THAN', 'Concept'),
-  related: async ({ id }, _, { loaders }) =>
-    (await Promise.all([loaders.out(id, 'RELATED_TO', 'Concept'), loaders.in(id, 'RELATED_TO', 'Concept')])).flat(),
 };

@@ -16,15 +16,8 @@ import {
   Sector,
   StrategicObjective,
 } from './contracts.ts';
-import {
-  Concept,
-  corpusQueries,
-  Function,
-  Organisation,
-  OrganisationConnection,
-  OrganisationEdge,
-  Place,
-} from './corpus.ts';
+import { Concept, ConceptConnection, ConceptEdge, conceptQueries, NodeConnection, NodeEdge } from './concepts.ts';
+import { corpusQueries, Function, Organisation, OrganisationConnection, OrganisationEdge, Place } from './corpus.ts';
 import { Dataset, datasetQueries, Gap } from './dataset.ts';
 import { Citation, Document, documentQueries, Passage } from './documents.ts';
 import { Link, linkQueries } from './links.ts';
@@ -56,6 +49,7 @@ const resolvers = {
     ...planQueries,
     ...measureQueries,
     ...corpusQueries,
+    ...conceptQueries,
     ...reportQueries,
     ...contractQueries,
     ...pathQueries,
@@ -85,6 +79,10 @@ const resolvers = {
   Function,
   Place,
   Concept,
+  ConceptConnection,
+  ConceptEdge,
+  NodeConnection,
+  NodeEdge,
   Resolution,
   Volet,
   Initiative,

@@ -59,6 +59,13 @@ export type Query = {
   /** A body by id (`bravvo`, `organisation/bravvo`); null when there is none. */
   organisation?: Maybe<Organisation>;
   /**
+   * Subjects of the thesaurus, in the order of their ids, a page at a time; those whose words in any of the three
+   * languages have all of `words`, when words are given; with `top`, only those at the head of the scheme.
+   */
+  concepts: ConceptConnection;
+  /** A subject by id (`vol-a-la-tire`, `concept/vol-a-la-tire`); null when there is none. */
+  concept?: Maybe<Concept>;
+  /**
    * How two nodes are linked: the shortest path, a MATCHED link counting as two, and among equals the surest; null when
    * there is none within `maxHops` (1 to 6). Themes, axes, documents and nodes with very many relations (`police intégrée` …) are not taken
    * as links. An unknown node is an error.
@@ -218,6 +225,31 @@ export type QueryOrganisationsArgs = {
  * in French, as the sources write them; other languages are marked as translations.
  */
 export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryConceptsArgs = {
+  words?: InputMaybe<Scalars['String']['input']>;
+  top?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryConceptArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1204,6 +1236,35 @@ export type IndicatorLinkCountArgs = {
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type ConceptConnection = {
+  __typename?: 'ConceptConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<ConceptEdge>;
+  nodes: Array<Concept>;
+  pageInfo: PageInfo;
+};
+
+export type ConceptEdge = {
+  __typename?: 'ConceptEdge';
+  cursor: Scalars['String']['output'];
+  node: Concept;
+};
+
+/** A page of nodes of any kind. */
+export type NodeConnection = {
+  __typename?: 'NodeConnection';
+  totalCount: Scalars['Int']['output'];
+  edges: Array<NodeEdge>;
+  nodes: Array<Node>;
+  pageInfo: PageInfo;
+};
+
+export type NodeEdge = {
+  __typename?: 'NodeEdge';
+  cursor: Scalars['String']['output'];
+  node: Node;
+};
+
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   totalCount: Scalars['Int']['output'];
@@ -1366,11 +1427,27 @@ export type Concept = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
-  /** Everyday words and abbreviations for it, in a language. */
+  /** Other words for it that a source may use, in a language. */
   synonyms: Array<Scalars['String']['output']>;
+  /** How people say it in their own words, in a language: read in questions, never in a source. */
+  everyday: Array<Scalars['String']['output']>;
+  /** Its abbreviations in a language, such as `SAC` or `GAS`. */
+  abbreviations: Array<Scalars['String']['output']>;
+  /** False for a way of acting (to support, to create), which no text is about. */
+  isSubject: Scalars['Boolean']['output'];
+  /** What it is a kind or a part of. */
   broader: Array<Concept>;
+  /** Its kinds and parts. */
   narrower: Array<Concept>;
+  /** What it is often dealt with together with. */
   related: Array<Concept>;
+  /** What it may be taken for and is not; the reason is on the link `DISTINCT_FROM`. */
+  distinctFrom: Array<Concept>;
+  /**
+   * What is about it, in the order of the ids, a page at a time: of all kinds and bases when none is given. What is
+   * about a narrower subject only is found by that one.
+   */
+  finds: NodeConnection;
 };
 
 
@@ -1405,6 +1482,29 @@ export type ConceptLinkCountArgs = {
 /** A subject of the thesaurus. */
 export type ConceptSynonymsArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A subject of the thesaurus. */
+export type ConceptEverydayArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A subject of the thesaurus. */
+export type ConceptAbbreviationsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A subject of the thesaurus. */
+export type ConceptFindsArgs = {
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  basis?: InputMaybe<Array<Basis>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A chain of links from one node to another. */
@@ -2891,10 +2991,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Language: Language;
   Basis: Basis;
   Node: ResolverTypeWrapper<StoredNode>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Citation: ResolverTypeWrapper<StoredNode<'Passage'>>;
   Link: ResolverTypeWrapper<StoredLink>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2919,6 +3019,10 @@ export type ResolversTypes = {
   OperationalObjective: ResolverTypeWrapper<StoredNode<'OperationalObjective'>>;
   ExpectedResult: ResolverTypeWrapper<StoredNode<'ExpectedResult'>>;
   Indicator: ResolverTypeWrapper<StoredNode<'Indicator'>>;
+  ConceptConnection: ResolverTypeWrapper<Connection>;
+  ConceptEdge: ResolverTypeWrapper<Placed>;
+  NodeConnection: ResolverTypeWrapper<Connection>;
+  NodeEdge: ResolverTypeWrapper<Placed>;
   OrganisationConnection: ResolverTypeWrapper<Connection>;
   OrganisationEdge: ResolverTypeWrapper<Placed>;
   Organisation: ResolverTypeWrapper<StoredNode<'Organisation'>>;
@@ -2989,8 +3093,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  Node: StoredNode;
   Boolean: Scalars['Boolean']['output'];
+  Node: StoredNode;
   Citation: StoredNode<'Passage'>;
   Link: StoredLink;
   Float: Scalars['Float']['output'];
@@ -3013,6 +3117,10 @@ export type ResolversParentTypes = {
   OperationalObjective: StoredNode<'OperationalObjective'>;
   ExpectedResult: StoredNode<'ExpectedResult'>;
   Indicator: StoredNode<'Indicator'>;
+  ConceptConnection: Connection;
+  ConceptEdge: Placed;
+  NodeConnection: Connection;
+  NodeEdge: Placed;
   OrganisationConnection: Connection;
   OrganisationEdge: Placed;
   Organisation: StoredNode<'Organisation'>;
@@ -3085,6 +3193,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, Partial<QueryObjectivesArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'top'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'language'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first' | 'language'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -3378,6 +3488,30 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConceptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type NodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeConnection'] = ResolversParentTypes['NodeConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['NodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeEdge'] = ResolversParentTypes['NodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
@@ -3441,9 +3575,14 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ConceptLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ConceptLinkCountArgs>>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptSynonymsArgs, 'language'>>;
+  everyday?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptEverydayArgs, 'language'>>;
+  abbreviations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptAbbreviationsArgs, 'language'>>;
+  isSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   broader?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   related?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  distinctFrom?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  finds?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ConceptFindsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3974,6 +4113,10 @@ export type Resolvers<ContextType = Context> = {
   OperationalObjective?: OperationalObjectiveResolvers<ContextType>;
   ExpectedResult?: ExpectedResultResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  NodeConnection?: NodeConnectionResolvers<ContextType>;
+  NodeEdge?: NodeEdgeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
