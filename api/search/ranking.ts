@@ -6,7 +6,7 @@ export const RANKING = {
   /** Naming a thing in the title says more than in the text; the theme it stands in says little. */
   field: { title: 1.5, text: 1, context: 0.5 },
   /** A concept inside a longer one (`victimes` in `aide aux victimes`). */
-  nested: 0.4,
+  nested: 0.3,
   /** Weight of a narrower concept by steps down: a kind of the thing is nearly the thing. */
   narrower: [1, 0.75, 0.55, 0.4],
   /** Weight of a broader concept by steps up: the whole may be about the part. */
@@ -15,11 +15,11 @@ export const RANKING = {
   /** From this weight on, a concept counts as the thing asked for when it is asked how rare the thing is. */
   sameThing: 0.5,
   /** Half of what many mentions are worth is reached at this many, in a document of middling length. */
-  saturation: 1,
+  saturation: 0.8,
   /** How far long documents are marked down, 0 to 1: what is said in two lines of fifty is said in passing. */
   length: 0.5,
   /** Words of a document that is neither short nor long: between the plan's measures and the report's descriptions. */
-  middlingLength: 100,
+  middlingLength: 150,
   /** The weight of literal words beside concepts; MiniSearch gives scores of 5 to 15 where a concept gives 1 to 4. */
   words: 0.1,
   /** The weight of the fields for literal words. */
@@ -27,7 +27,7 @@ export const RANKING = {
   /** Words in a language that is not that of the texts are mostly names and chance likenesses. */
   foreignWords: 0.15,
   /** A single word of a name of several words (`protection` of `protection de l'enfance`). */
-  partOfName: 0.2,
+  partOfName: 0.3,
   /** A word that names no concept. */
   withoutConcept: 3,
   /** What is left of a word's weight when it was not read as written. */

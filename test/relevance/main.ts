@@ -9,9 +9,10 @@ import { gradesOf, meanScores, readJudgements, scoresOf } from './judgements.ts'
 import type { JudgedQuery } from './judgements.ts';
 
 const SETS = {
-  dev: 'the given queries, on which the ranking was chosen',
-  own: 'queries on other subjects, written before tuning, looked at once',
-  unseen: 'queries on yet other subjects, never used to choose anything',
+  dev: 'the given queries',
+  own: 'of our own on other subjects, written before the ranking was chosen',
+  later:
+    'written in three batches afterwards; at first sight they scored .829, .793 and .817, and showed what was missing',
 };
 
 const engines = compareEngines(readCorpus());
