@@ -41,6 +41,7 @@ export type Flag =
   | 'signed'
   | 'unsigned'
   | 'in-region'
+  | 'no-threshold'
   | 'planned'
   | 'closed'
   | 'empty'
@@ -134,7 +135,8 @@ export type DateField = 'start' | 'end' | 'signed' | 'decided' | 'renamed' | 'in
 export type Intent =
   | { form: 'list'; query: Query }
   | { form: 'count'; query: Query }
-  | { form: 'yesno'; query: Query; every: readonly Condition[] }
+  /** Whether there are such rows, or so many of them; or whether all of them are under `every`. */
+  | { form: 'yesno'; query: Query; every: readonly Condition[]; count?: { comparator: Comparator; value: number } }
   | { form: 'share'; query: Query; part: readonly Condition[] }
   | { form: 'group'; query: Query; by: EntityKind; ids: readonly string[]; difference: boolean }
   /** By number of rows or things of a kind, or by date; the `limit` first ones, equals together. */

@@ -27,7 +27,9 @@ export class Texts {
   readonly #stems = new Map<string, string>();
   /** The same of the names alone. */
   readonly #names = new Map<string, string>();
+  /** Stems, and the words themselves. */
   readonly #words = new Set<string>();
+  readonly #surface = new Set<string>();
   /** Stems met in lower case, so no mere names. */
   readonly #common = new Set<string>();
 
@@ -43,6 +45,11 @@ export class Texts {
   /** Whether any text has the word, given as a French stem. */
   has(word: string): boolean {
     return this.#words.has(word);
+  }
+
+  /** Whether any text has the very word, folded: a word of another language must be the same in French. */
+  hasWord(word: string): boolean {
+    return this.#surface.has(word);
   }
 
   /** Whether the word, given as a French stem, stands in some text in lower case: it is no mere name. */
@@ -69,6 +76,7 @@ export class Texts {
       const stemmed = stem(word, 'fr');
       stems.push(isAcronym(written) ? acronym(word) : stemmed);
       this.#words.add(stemmed);
+      this.#surface.add(word);
       if (written === written.toLowerCase()) this.#common.add(stemmed);
     }
     this.#stems.set(id, ` ${stems.join(' ')} `);

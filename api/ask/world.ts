@@ -189,10 +189,12 @@ export class World {
    * Whether the annex lists an activity among those of its zone and period: under its words when it prints a list for
    * them, else because it says that the list of another period went on, or names it after all.
    */
-  isListed({ isPrinted, zone, period, lines }: ZoneActivity): boolean {
+  isListed({ isPrinted, zone, period, lines }: ZoneActivity, own: readonly ZoneActivity[]): boolean {
     const annex = this.#readAnnex();
     if (isPrinted) return true;
-    return !annex.lists.has(`${zone} ${period}`) && lines.some((line) => line >= annex.firstLine);
+    if (annex.lists.has(`${zone} ${period}`)) return false;
+    const goesOn = own.some((each) => each.isPrinted && each.zone === zone);
+    return goesOn || lines.some((line) => line >= annex.firstLine);
   }
 
   #annex: { lists: ReadonlySet<string>; firstLine: number } | undefined;

@@ -4,7 +4,7 @@ import type { StoredNode } from '../../stored.ts';
 import type { DateField, FigureQuery, Intent, Query } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import { type Figure, figuresFor } from './figures.ts';
-import { rowsWhere, type Sources, targetsOf } from './select.ts';
+import { compares, rowsWhere, type Sources, targetsOf } from './select.ts';
 
 /** A value found, with the node that proves it. */
 export interface Value {
@@ -82,17 +82,12 @@ function count(query: Query, sources: Sources): Result {
   return { ...found, values: [value] };
 }
 
-function yesNo({ query, every }: Extract<Intent, { form: 'yesno' }>, sources: Sources): Result {
+function yesNo({ query, every, count }: Extract<Intent, { form: 'yesno' }>, sources: Sources): Result {
   const { nodes, outOf } = list(query, sources);
-  const all = rowsWhere(query.rows, [...query.where, ...every], sources);
-  const yes = every.length > 0 ? nodes.length > 0 && all.length === nodes.length : nodes.length > 0;
-  const shown = every.length > 0 ? all : nodes;
-  return {
-    nodes: shown,
-    values: [{ of: '', value: yes, unit: null, proof: shown.slice(0, 3) }],
-    total: shown.length,
-    outOf,
-  };
+  const all = every.length > 0 ? rowsWhere(query.rows, [...query.where, ...every], sources) : nodes;
+  const enough = count ? compares(nodes.length, count.comparator, count.value) : nodes.length > 0;
+  const value: Value = { of: '', value: enough && all.length === nodes.length, unit: null, proof: all.slice(0, 3) };
+  return { nodes: all, values: [value], total: all.length, outOf };
 }
 
 function share({ query, part }: Extract<Intent, { form: 'share' }>, sources: Sources): Result {
@@ -267,7 +262,8 @@ function rankedFigures(figures: readonly Figure[], { operation }: FigureQuery, t
   }
   const sizes = [...sums.values()].map(({ value }) => value);
   const extreme = operation === 'most' ? Math.max(...sizes) : Math.min(...sizes);
-  const winners = [...sums].filter(([, { value }]) => value === extreme);
+  const ranks = operation === 'most' || operation === 'least';
+  const winners = [...sums].filter(([, { value }]) => !ranks || value === extreme);
   const values = winners.map(([of, { value, proof, unit }]): Value => ({ of, value: rounded(value), unit, proof }));
   return { nodes: winners.map(([id]) => id), values, total: winners.length, outOf: sums.size };
 }

@@ -117,7 +117,7 @@ function has({ having, rows }: Query, id: string, by: ReadonlySet<string>, { wor
   return compares(others.size, having.comparator, having.value);
 }
 
-function compares(left: number, comparator: Comparator, right: number): boolean {
+export function compares(left: number, comparator: Comparator, right: number): boolean {
   switch (comparator) {
     case '>=':
       return left >= right;
@@ -188,7 +188,7 @@ function isActive(id: string, { zones, periods, every, notIn, heading }: Activit
   const wanted = new Set(zones.flatMap(({ ids }) => ids));
   const all = world.activities(id);
   const inZones = all.filter(({ zone }) => wanted.size === 0 || (zone && wanted.has(zone)));
-  const own = wanted.size === 0 ? inZones : inZones.filter((activity) => world.isListed(activity));
+  const own = wanted.size === 0 ? inZones : inZones.filter((activity) => world.isListed(activity, all));
   const isIn = (period: string) =>
     own.some((each) => each.period === period && (!heading || each.heading.startsWith(heading)));
   if (notIn.some((period) => inZones.some((each) => each.period === period))) return false;
@@ -219,6 +219,8 @@ function hasFlag(id: string, flag: Flag, { world }: Sources): boolean {
       return !isEmptyObjective(node);
     case 'threshold':
       return node.kind === 'Indicator' && node.value !== undefined;
+    case 'no-threshold':
+      return node.kind === 'Indicator' && node.value === undefined;
     case 'yes-no':
       return node.kind === 'Indicator' && node.operator === 'yes/no';
     case 'covered':

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../../data/model/entities.ts';
 import type { Comparator, RowKind } from '../intent.ts';
 import type { Kind, KindMeaning, Operator } from '../meaning.ts';
-import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 /** How many pieces may stand between an operator and what it is about. */
 const REACH = 3;
@@ -28,11 +28,19 @@ function before({ at }: Piece, { pieces }: Sketch): Piece {
 export function namesOneThing(piece: Piece, sketch: Sketch): boolean {
   const { kind } = kindOf(piece)!;
   if (isOperator(before(piece, sketch), 'which') && piece.at - before(piece, sketch).at === 1) return false;
-  const next = sketch.pieces[piece.at + 1];
+  const next = afterArticle(piece, sketch);
   if (next && (isNumber(next) ? NUMBERED.has(kind) : isNamed(next, kind))) return true;
   const previous = sketch.pieces[piece.at - 1];
   return previous !== undefined && kind !== 'Initiative' && isNamed(previous, kind) && sketch.language !== 'fr';
 }
+
+/** The next piece, past “de”, “of” or “van”. */
+function afterArticle({ at }: Piece, { pieces }: Sketch): Piece | undefined {
+  const next = pieces[at + 1];
+  return next?.words.every((word) => ARTICLES.has(word)) ? pieces[at + 2] : next;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'd', 'of', 'van', 'du']);
 
 const NUMBERED: ReadonlySet<Kind> = new Set([
   'Theme',
@@ -59,7 +67,7 @@ const NAMED_BY: Partial<Record<Kind, readonly EntityKind[]>> = {
 };
 
 function isNamed(piece: Piece, kind: Kind): boolean {
-  if (piece.meanings[0]!.is === 'filler') return false;
+  if (piece.meanings[0]!.is === 'filler' && kind !== 'Contract') return false;
   const kinds = NAMED_BY[kind] ?? [];
   return piece.meanings.some(
     (meaning) =>
@@ -103,7 +111,7 @@ export function rowsFor(asked: Kind | undefined, sketch: Sketch): RowKind {
   const speaksOf = (...kinds: Kind[]) => sketch.pieces.some((piece) => kinds.includes(kindOf(piece)?.kind as Kind));
   const onGround = names('Initiative') || speaksOf('Initiative');
   if (asked === 'Commune' && !onGround) return speaksOf('Contract') ? 'Contract' : 'Commune';
-  if (asked === 'PoliceZone' && !onGround && names('Commune')) return 'Commune';
+  if (asked === 'PoliceZone' && !onGround && (names('Commune') || speaksOf('Commune'))) return 'Commune';
   if (asked === 'Volet' && !onGround && !names('PoliceZone', 'Commune', 'Organisation', 'Period')) return 'Volet';
   if (asked === 'Partner' && onGround && !names('Measure', 'Theme', 'Axis', 'SubTheme')) return 'Initiative';
   if (asked === 'Organisation' && speaksOf('Objective', 'OperationalObjective', 'StrategicObjective'))
@@ -112,8 +120,9 @@ export function rowsFor(asked: Kind | undefined, sketch: Sketch): RowKind {
     return sketch.has('leads') ? 'OperationalObjective' : 'Contract';
   const rows = asked && ROWS_OF[asked];
   if (rows) return rows;
-  if (names('Measure', 'Partner', 'Theme', 'Axis')) return 'Measure';
-  return speaksOf('Contract') ? 'Contract' : 'Initiative';
+  if (names('Measure', 'Partner', 'Axis') || (!asked && says(sketch, PLAN))) return 'Measure';
+  if (speaksOf('Contract')) return isYesNo(sketch) || !asksContent(sketch) ? 'Contract' : 'Objective';
+  return names('Theme', 'SubTheme') && !says(sketch, REPORT) ? 'Measure' : 'Initiative';
 }
 
 export interface Count {
@@ -136,7 +145,7 @@ const COMPARATORS: Partial<Record<Operator, Comparator>> = {
 export function countsIn(sketch: Sketch): Count[] {
   const counts: Count[] = [];
   for (const piece of sketch.pieces) {
-    const operator = (Object.keys(COMPARATORS) as Operator[]).find((each) => isOperator(piece, each));
+    const operator = comparatorOf(piece, sketch);
     const number = meaningOf(piece, 'number');
     const isCounted = counts.some(({ places }) => places.includes(piece.at));
     if (operator) counts.push(...countAfter(piece, COMPARATORS[operator]!, operator === 'exactly', sketch));
@@ -145,11 +154,20 @@ export function countsIn(sketch: Sketch): Count[] {
   return counts;
 }
 
+const ONE: ReadonlySet<string> = new Set(['un', 'une', 'een', 'one', 'a']);
+
+/** “plus d'une mesure” is more than one, though “plus” alone compares. */
+function comparatorOf(piece: Piece, { pieces }: Sketch): Operator | undefined {
+  const isPlus = piece.words[0] === 'plus' && ONE.has(pieces[piece.at + 1]?.words[0] ?? '');
+  return isPlus ? 'more-than' : (Object.keys(COMPARATORS) as Operator[]).find((each) => isOperator(piece, each));
+}
+
 function countAfter(operator: Piece, comparator: Comparator, impliesOne: boolean, sketch: Sketch): Count[] {
   const near = sketch.pieces.slice(operator.at + 1, operator.at + 1 + REACH);
   const number = near.find(isNumber);
   const kind = near.find((piece) => kindOf(piece) && piece.at > (number?.at ?? -1));
-  const value = number ? meaningOf(number, 'number')!.value : impliesOne ? 1 : undefined;
+  const isOne = impliesOne || near.some(({ words }) => ONE.has(words[0]!));
+  const value = number ? meaningOf(number, 'number')!.value : isOne ? 1 : undefined;
   if (!kind || value === undefined) return [];
   const places = [operator.at, ...(number ? [number.at] : []), kind.at];
   return [{ kind: kindOf(kind)!, comparator, value, places }];
@@ -161,4 +179,18 @@ function bareCount(number: Piece, value: number, { pieces }: Sketch): Count[] {
   const previous = pieces[number.at - 1];
   if (!next || !kindOf(next) || (previous && kindOf(previous) && NUMBERED.has(kindOf(previous)!.kind))) return [];
   return [{ kind: kindOf(next)!, comparator: '=', value, places: [number.at, next.at] }];
+}
+
+const PLAN: ReadonlySet<string> = new Set(['plan', 'pgsp', 'gvpp']);
+const REPORT: ReadonlySet<string> = new Set(['rapport', 'verslag', 'report']);
+
+function says({ pieces }: Sketch, words: ReadonlySet<string>): boolean {
+  return pieces.some((piece) => piece.words.some((word) => words.has(word)));
+}
+
+/** “What does the contract do about radicalisation?” asks for its objectives. */
+function asksContent({ pieces }: Sketch): boolean {
+  const isContent = (piece: Piece) =>
+    piece.meanings[0]!.is === 'concept' || piece.meanings[0]!.is === 'word' || isNamed(piece, 'Theme');
+  return pieces.some((piece) => !kindOf(piece) && isContent(piece));
 }

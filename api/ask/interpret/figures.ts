@@ -1,9 +1,10 @@
 /** Questions for a figure: what is counted, of whom, when, and what is done with it. */
 import { figuresFor } from '../execute/figures.ts';
-import type { Failure, FigureQuery, Intent, RowKind, Topic } from '../intent.ts';
+import type { Failure, FigureQuery, Intent, Member, RowKind, Topic } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import type { Draft } from './draft.ts';
 import { findOperands, type Operand, topicOf } from './operands.ts';
+import { subsetNouns } from './specific.ts';
 import { isIdle, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 const MONEY = 'money';
@@ -16,7 +17,7 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   const { sketch } = draft;
   const counted = countedPieces(sketch);
   if (sketch.has('not') && draft.rows === 'Contract') return null;
-  if (sketch.has('threshold') && !draft.kind) return { form: 'figure', figure: thresholdOf(draft) };
+  if (sketch.has('threshold') && draft.rows !== 'Indicator') return { form: 'figure', figure: thresholdOf(draft) };
   if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
   const things = counted.filter((piece) => !measuredOf(piece).includes(RECEIVED));
   const asksPlan = draft.kind !== undefined && draft.rows === 'Measure';
@@ -89,21 +90,38 @@ function countsKind({ sketch, asked }: Draft): boolean {
 function figureOf(counted: readonly Piece[], rows: RowKind, draft: Draft): FigureQuery {
   const { sketch, sources } = draft;
   const [main] = counted;
-  const taken = new Set(counted.map(({ at }) => at));
+  const got = sketch.pieces.filter((piece) => measuredOf(piece).includes(RECEIVED));
+  const taken = new Set([...counted, ...got].map(({ at }) => at));
   const { found } = findOperands(sketch, rows, sources.world, taken);
   const subjects = found.filter(({ kind, negative }) => kind !== null && kind !== 'Period' && !negative);
   return {
     measured: main ? measuredOf(main) : [],
     terms: (sketch.has('share') ? counted : counted.slice(0, 1)).flatMap(termsOf),
     text: main?.text ?? '',
-    subjects: subjects.map(({ member }) => member),
+    subjects: [...subjects.map(({ member }) => member), ...unnamedSubset(subjects, draft)],
     periods: withYearBefore(periodsOf(sketch, found), sketch),
     topics: found.flatMap(({ topic }) => (topic ? [topic] : [])),
     hints: counted.slice(1).flatMap((piece) => hintOf(piece, draft) ?? []),
     operation: operationOf(sketch),
-    falls: sketch.has('fall'),
+    falls: sketch.has('fall') || sketch.pieces.some(saysLess),
   };
 }
+
+/** “the antenna”, which one is not said: any of them. */
+function unnamedSubset(subjects: readonly Operand[], { sketch, sources }: Draft): Member[] {
+  const [noun] = subsetNouns(sketch);
+  if (!noun || subjects.some(({ kind }) => kind === 'Initiative')) return [];
+  const { where } = noun.subset;
+  const whole = where?.instanceOf ?? where?.partOf;
+  return [{ ids: [...sources.world.all('Initiative', noun.subset), ...(whole ? [whole] : [])], text: noun.piece.text }];
+}
+
+/** “how much less”: the fall is what is asked for. */
+function saysLess({ words }: Piece): boolean {
+  return words.some((word) => LESS.has(word));
+}
+
+const LESS: ReadonlySet<string> = new Set(['less', 'fewer', 'minder', 'moins']);
 
 /** What else is counted in the question only helps to tell figures apart: “people … information sessions”. */
 function hintOf(piece: Piece, { sources }: Draft): Topic | null {
@@ -137,10 +155,14 @@ function operationOf(sketch: Sketch): FigureQuery['operation'] {
 }
 
 /** “Which antenna received more reports?” tells the antenna. */
-function rankedTarget(figure: FigureQuery, { kind, asked }: Draft): { target?: 'Initiative' | 'Contract' | 'Commune' } {
+function rankedTarget(
+  figure: FigureQuery,
+  { kind, asked, sketch }: Draft,
+): { target?: 'Initiative' | 'Contract' | 'Commune' } {
   const ranks = figure.operation === 'most' || figure.operation === 'least';
   const target = kind?.kind;
-  if (!ranks || !asked) return {};
+  const lists = !sketch.has('how-many', 'how-much') && sketch.has('which');
+  if (!(ranks || lists) || !asked) return {};
   return target === 'Initiative' || target === 'Contract' || target === 'Commune' ? { target } : {};
 }
 

@@ -5,7 +5,7 @@ import type { Kind } from '../meaning.ts';
 import { namesOneThing } from './asked.ts';
 import type { Draft } from './draft.ts';
 import { queryOf } from './query.ts';
-import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece } from './sketch.ts';
 
 export function selection(draft: Draft): Intent | Failure {
   const { sketch, kind, operands } = draft;
@@ -13,7 +13,7 @@ export function selection(draft: Draft): Intent | Failure {
   if (sketch.has('share')) return share(query, draft);
   const special = groupOf(query, draft) ?? comparison(query, draft) ?? contestOf(query, draft) ?? rankOf(query, draft);
   if (special) return special;
-  if (sketch.has('how-many')) return { form: 'count', query };
+  if (sketch.has('how-many')) return kind ? { form: 'count', query } : { failed: 'nothing asked' };
   if (isYesNo(sketch) && !sketch.has('which-ones')) return yesNo(query, draft);
   return !kind && operands.found.length === 0 ? { failed: 'nothing asked' } : { form: 'list', query };
 }
@@ -36,6 +36,7 @@ function groupOf(query: Query, { sketch, kind, sources, rows }: Draft): Intent |
     const next = sketch.pieces.slice(piece.at + 1).find((each) => !isIdle(each));
     const by = next && kindOf(next)?.kind;
     if (!by || by === 'Objective' || by === kind?.kind || !sources.world.relates(rows, by)) continue;
+    if (namesOneThing(next, sketch) || isYesNo(sketch)) continue;
     return { form: 'group', query, by, ids: sources.world.all(by), difference: false };
   }
   return null;
@@ -106,29 +107,14 @@ function limitOf({ sketch, asked }: Draft): number {
   return number ?? 1;
 }
 
-const INVERSION = /-(?:t-)?(?:il|elle|ils|elles|on)\b|^\W*(?:est-ce|y a|existe)|est-ce qu/iu;
-const FIRST_VERB: Record<'nl' | 'en', ReadonlySet<string>> = {
-  nl: new Set(
-    `is zijn was waren heeft hebben had doet doen werkt werken wordt worden staat komt zit neemt bestaat bestaan kan valt
-    vallen hoort maakt betrekt ligt vermeldt spreekt`.split(/\s+/),
-  ),
-  en: new Set('is are was were do does did has have had can could'.split(' ')),
-};
-
-/** Whether the question can be answered with yes or no. */
-export function isYesNo(sketch: Sketch): boolean {
-  if (sketch.has('which', 'how-many', 'how-much', 'when', 'since', 'who', 'where', 'share')) return false;
-  const { question, language, pieces } = sketch;
-  if (language === 'fr') return INVERSION.test(question);
-  return FIRST_VERB[language].has(pieces[0]?.words[0] ?? '');
-}
-
 /** “Do all measures of theme 2 involve the communes?” asks of every row. */
 function yesNo(query: Query, draft: Draft): Intent {
   const rowsOnly: Query = { ...query, target: draft.rows, among: [], absent: false };
-  const all = draft.sketch.first('all');
+  const all = draft.sketch.first('all', 'by');
+  const count = draft.counts.find(({ kind }) => kind.kind === draft.rows);
   const isUniversal = all !== undefined && draft.asked !== undefined && all.at < draft.asked.at;
-  if (!isUniversal) return { form: 'yesno', query: query.target === draft.rows ? query : rowsOnly, every: [] };
+  if (!isUniversal || count)
+    return { form: 'yesno', query: query.target === draft.rows ? query : rowsOnly, every: [], ...(count && { count }) };
   const every = query.where.filter((each) => !isFrame(each));
   return { form: 'yesno', query: { ...rowsOnly, where: query.where.filter(isFrame) }, every };
 }

@@ -3,7 +3,7 @@ import type { Condition, Flag, Member } from '../intent.ts';
 import type { Operator } from '../meaning.ts';
 import type { Draft } from './draft.ts';
 import type { Operand } from './operands.ts';
-import { meaningOf } from './sketch.ts';
+import { isOperator, meaningOf } from './sketch.ts';
 
 const PERIODS = ['2021-2022', '2022-2023', '2023-2024'];
 
@@ -33,9 +33,18 @@ function contractConditions({ sketch }: Draft): Condition[] {
   return [...years, ...signed, ...unpaid];
 }
 
+/** Properties of rows; “no threshold” and “not empty” are properties too. */
 function flags({ sketch }: Draft, known: readonly (Operator & Flag)[]): Condition[] {
-  return known.filter((flag) => sketch.has(flag)).map((flag) => ({ on: 'flag', flag }));
+  return known.flatMap((flag): Condition[] => {
+    const piece = sketch.first(flag);
+    if (!piece) return [];
+    const before = sketch.pieces.slice(Math.max(0, piece.at - 2), piece.at);
+    const denied = before.some((each) => isOperator(each, 'not')) ? OPPOSITE[flag] : undefined;
+    return [{ on: 'flag', flag: denied ?? flag }];
+  });
 }
+
+const OPPOSITE: Partial<Record<Flag, Flag>> = { threshold: 'no-threshold', empty: 'filled' };
 
 /** What was active where and when; “new”, “stopped” and “continued” set a period against another. */
 function activity(draft: Draft, named: readonly Operand[]): Condition[] {

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../data/model/entities.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Member, RowKind, Topic } from '../intent.ts';
-import type { Meaning, NodeMeaning } from '../meaning.ts';
+import type { Meaning, NodeMeaning, Operator } from '../meaning.ts';
 import { wordsOf } from '../reading/words.ts';
 import { phraseStems, typedPhrases } from '../texts.ts';
 import type { World } from '../world.ts';
@@ -134,7 +134,7 @@ function somethingAfter({ at }: Piece, { pieces }: Sketch, taken: ReadonlySet<nu
   const after = pieces.slice(at + 1);
   const turn = after.findIndex((piece) => isOperator(piece, 'but') || piece.meanings[0]!.is === 'mark');
   const scope = turn < 0 ? after : after.slice(0, turn);
-  return scope.some((piece) => !taken.has(piece.at) && piece.meanings.some(({ is }) => NAMING.has(is)));
+  return scope.some((piece) => !taken.has(piece.at) && piece.meanings.some(isDeniable));
 }
 
 const NAMING: ReadonlySet<Meaning['is']> = new Set([
@@ -146,6 +146,13 @@ const NAMING: ReadonlySet<Meaning['is']> = new Set([
   'unknown',
   'measured',
 ]);
+
+/** A thing, a kind, or a property such as “signed” or “empty”. */
+function isDeniable(meaning: Meaning): boolean {
+  return NAMING.has(meaning.is) || (meaning.is === 'operator' && PROPERTIES.has(meaning.operator));
+}
+
+const PROPERTIES: ReadonlySet<Operator> = new Set(['threshold', 'empty', 'signed', 'yes-no', 'planned', 'closed']);
 
 /** “maar de politie niet”: denies the last group of the same kind before the “not”. */
 function denyBefore({ found }: Operands, { pieces }: Sketch, not: Piece): void {
@@ -178,11 +185,12 @@ function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Sketch, in
   const node = chosenNode(piece, rows, world, isBesideInitiative(piece, sketch));
   const isSubject = node?.kind === 'Abbreviation' && meaningOf(piece, 'concept');
   if (node && !isSubject) {
-    if (kindOf(piece) && node.kind !== 'Partner' && node.kind !== 'Initiative') return null;
+    if (kindOf(piece) && node.kind !== 'Initiative' && !(node.kind === 'Partner' && rows === 'Measure')) return null;
     return asOperand(node, piece, rows, world);
   }
   const choice = meaningOf(piece, 'choice');
-  if (choice && rows === 'Measure') return (into.ambiguous.push({ text, ids: choice.ids }), null);
+  if (choice && rows === 'Measure' && !isSubjectOf(piece, sketch))
+    return (into.ambiguous.push({ text, ids: choice.ids }), null);
   if (choice && rows !== 'Measure' && choice.ids.every((id) => kindOfId(id) !== 'Partner'))
     return (into.ambiguous.push({ text, ids: choice.ids }), null);
   if (kindOf(piece) || isSourceName(meanings) || (rows === 'Contract' && meaningOf(piece, 'measured'))) return null;
@@ -204,6 +212,16 @@ const TOWN_TELLS: ReadonlySet<RowKind> = new Set([
 function isTown({ meanings }: Piece): boolean {
   return meanings.some((meaning) => meaning.is === 'node' && meaning.kind === 'Commune');
 }
+
+/** “measures about the police”, “training of police”: what they are about, not whom they involve. */
+function isSubjectOf({ at }: Piece, { pieces }: Sketch): boolean {
+  const before = pieces.slice(Math.max(0, at - 2), at).flatMap(({ words }) => words);
+  return before.some((word) => TOPICAL.has(word));
+}
+
+const TOPICAL: ReadonlySet<string> = new Set(
+  'sur contre visant vers about on against for of regarding over rond tegen voor omtrent inzake van'.split(' '),
+);
 
 /** Words that are only part of a name count beside the noun: “the Centre antenna”. */
 function isBesideInitiative({ at }: Piece, { pieces }: Sketch): boolean {
@@ -331,5 +349,10 @@ function conceptTerms(concept: string, { knowledge }: World): string[] {
 }
 
 function phrases(terms: readonly string[]): string[] {
-  return [...new Set(terms.map(phraseStems))].filter((phrase) => phrase !== '');
+  return [...new Set(terms.filter((term) => !isBareVerb(term)).map(phraseStems))].filter((phrase) => phrase !== '');
+}
+
+/** “former” has the stem of “forme”, which is something else. */
+function isBareVerb(term: string): boolean {
+  return /^\p{L}+er$/u.test(term) && phraseStems(term).length <= 4;
 }

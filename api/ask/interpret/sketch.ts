@@ -63,3 +63,20 @@ export function meaningOf<Is extends Meaning['is']>(tile: Tile, is: Is): Extract
 export function isIdle({ meanings: [first] }: Tile): boolean {
   return first!.is === 'filler' || first!.is === 'mark';
 }
+
+const INVERSION = /-(?:t-)?(?:il|elle|ils|elles|on)\b|^\W*(?:est-ce|y a|existe)|est-ce qu/iu;
+const FIRST_VERB: Record<'nl' | 'en', ReadonlySet<string>> = {
+  nl: new Set(
+    `is zijn was waren heeft hebben had doet doen werkt werken wordt worden staat komt zit neemt bestaat bestaan kan valt
+    vallen hoort maakt betrekt ligt vermeldt spreekt`.split(/\s+/),
+  ),
+  en: new Set('is are was were do does did has have had can could'.split(' ')),
+};
+
+/** Whether the question can be answered with yes or no. */
+export function isYesNo(sketch: Sketch): boolean {
+  if (sketch.has('which', 'how-many', 'how-much', 'when', 'since', 'who', 'where', 'share')) return false;
+  const { question, language, pieces } = sketch;
+  if (language === 'fr') return INVERSION.test(question);
+  return FIRST_VERB[language].has(pieces[0]?.words[0] ?? '');
+}

@@ -2,6 +2,7 @@
 import { fold, LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
 import { stem } from '../../../data/language/stem.ts';
 import { STOP_WORDS } from '../../../data/language/stopwords.ts';
+import type { EntityKind } from '../../../data/model/entities.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Translations } from '../../translations.ts';
@@ -93,6 +94,17 @@ function grammarTries({ kinds, measured }: Vocabulary): Record<LanguageCode, Tri
   return tries;
 }
 
+/** Kinds of which a single common word is no name by itself: “Formation” is a volet, “Alias” a body, “Centre” an antenna. */
+const PARTIAL: ReadonlySet<EntityKind> = new Set([
+  'Initiative',
+  'Organisation',
+  'Function',
+  'Place',
+  'Volet',
+  'Sector',
+  'TransversalObjective',
+]);
+
 /** The things of one kind that share a name. */
 interface Sharers {
   language: LanguageCode;
@@ -128,7 +140,7 @@ function nameTries(
   }
   for (const { language, keys, ids, isInner } of sharers.values()) {
     const kind = kindOfId([...ids][0]!)!;
-    const partial = kind === 'Initiative' && keys.length === 1 && texts.isCommon(keys[0]!);
+    const partial = PARTIAL.has(kind) && keys.length === 1 && texts.isCommon(keys[0]!);
     tries[language].add(keys, {
       is: 'node',
       kind,

@@ -123,9 +123,14 @@ function isKnown(word: string, language: LanguageCode, reader: Reader): boolean 
     isVocabulary(word, language, reader.lexicon) ||
     reader.lexicon.isFiller(word, language) ||
     LANGUAGES.some((other) => isNameWord(word, other, reader.lexicon)) ||
-    reader.texts.has(stem(word, 'fr')) ||
+    isInTexts(word, language, reader) ||
     NUMBER_WORDS[language].includes(word)
   );
+}
+
+/** French words by their stems; words of another language only when they are the same in French: drone, darknet. */
+function isInTexts(word: string, language: LanguageCode, { texts }: Reader): boolean {
+  return language === 'fr' ? texts.has(stem(word, 'fr')) : texts.hasWord(word);
 }
 
 function isVocabulary(word: string, language: LanguageCode, lexicon: Lexicon): boolean {
@@ -155,7 +160,7 @@ function meaningsAt(line: Line, at: number, language: LanguageCode, reader: Read
   if (length === 1) return { meanings: longest, length };
   const [inflected] = reader.lexicon.inflected[language].matches(line.stems, at, () => false);
   if (inflected) return { meanings: inflected.meanings, length: 1 };
-  return { meanings: [reader.texts.has(stem(word, 'fr')) ? { is: 'word' } : { is: 'unknown' }], length: 1 };
+  return { meanings: [isInTexts(word, language, reader) ? { is: 'word' } : { is: 'unknown' }], length: 1 };
 }
 
 /** A filler is telling only by what it does in a sentence or as a whole name; its other meanings come second. */
