@@ -92,9 +92,10 @@ async function route(routes: Routes, request: IncomingMessage, response: ServerR
   if (!DATA.test(path) && !isExport(path)) return routes.explorer(request, response, path);
   if (!(await routes.isFilled())) return sendUnavailable(response);
   if (path === '/graphql') return serveGraphql(routes.endpoint, request, response);
-  if (path.startsWith('/id/')) return servePermalink(routes.services, path.slice('/id/'.length), request, response);
-  const asked = { path, parameters, origin: originOf(routes, request) };
-  return serveExport(routes.services, asked, request, response);
+  const origin = originOf(routes, request);
+  if (path.startsWith('/id/'))
+    return servePermalink(routes.services, { id: path.slice('/id/'.length), origin }, request, response);
+  return serveExport(routes.services, { path, parameters, origin }, request, response);
 }
 
 /** Path, decoded, and parameters; null when the address is not well formed. */

@@ -16,13 +16,13 @@ const HEADINGS: Record<Language, readonly string[]> = {
  * @throws GraphQLError BAD_USER_INPUT when the filter names something unknown
  */
 export async function measuresCsv(services: Services, options: TableOptions<MeasureFilter>): Promise<string> {
-  const { filter, language, origin } = options;
+  const { filter, language, separator, origin } = options;
   const context = createContext(services);
   const { found, basis } = await findMeasures(filter, context);
   const rows = await Promise.all(
     found.map(({ id }) => row(id, { ...context, language: language ?? 'FR', basis, origin })),
   );
-  return toCsv([HEADINGS[language ?? 'EN'], ...rows]);
+  return toCsv([HEADINGS[language ?? 'EN'], ...rows], separator);
 }
 
 async function row(id: string, context: RowContext): Promise<string[]> {

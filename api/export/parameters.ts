@@ -9,6 +9,7 @@ import type {
   Language,
   MeasureFilter,
 } from '../schema/generated.ts';
+import type { Separator } from './table.ts';
 
 const AXES = ['PREVENTION', 'REACTION', 'SUIVI'] as const satisfies readonly AxisName[];
 const LANGUAGES = ['FR', 'NL', 'EN'] as const satisfies readonly Language[];
@@ -20,7 +21,7 @@ const STATUSES = [
   'UNKNOWN',
 ] as const satisfies readonly InitiativeStatus[];
 
-const OF_ALL = ['words', 'basis', 'lang'];
+const OF_ALL = ['words', 'basis', 'lang', 'sep'];
 const OF_MEASURES = ['all', 'any', 'none', 'narrower', 'themes', 'subthemes', 'axes', ...OF_ALL];
 const OF_INITIATIVES = [
   'volets',
@@ -81,9 +82,20 @@ export function languageOf(parameters: URLSearchParams): Language | null {
   return name ? oneOf<Language>('lang', name, LANGUAGES) : null;
 }
 
-function refuseUnknown(parameters: URLSearchParams, known: readonly string[]): void {
+/** The separator of the parameter `sep`; a comma without it. */
+export function separatorOf(parameters: URLSearchParams): Separator {
+  const separator = parameters.get('sep') ?? ',';
+  if (separator === ',' || separator === ';') return separator;
+  throw badInput(
+    `Unknown value "${separator}" of "sep". There are: a comma, and a semicolon, as Excel expects in Belgium.`,
+  );
+}
+
+/** @throws GraphQLError BAD_USER_INPUT when there is a parameter with another name */
+export function refuseUnknown(parameters: URLSearchParams, known: readonly string[]): void {
   const unknown = [...parameters.keys()].find((name) => !known.includes(name));
-  if (unknown !== undefined) throw badInput(`Unknown parameter "${unknown}". There are: ${known.join(', ')}.`);
+  if (unknown === undefined) return;
+  throw badInput(`Unknown parameter "${unknown}". There are: ${known.length > 0 ? known.join(', ') : 'none'}.`);
 }
 
 function basisOf(parameters: URLSearchParams): Basis[] | null {

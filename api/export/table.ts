@@ -10,9 +10,14 @@ export interface TableOptions<Filter> {
   filter: Filter;
   /** Language of headings and labels; titles are in French. Without one, headings are English and labels French. */
   language: Language | null;
+  /** Between two cells of a row. */
+  separator: Separator;
   /** Where this server is reached, such as `http://localhost:4000`. */
   origin: string;
 }
+
+/** The comma of the standard, or the semicolon that Excel expects where numbers have a decimal comma, as in Belgium. */
+export type Separator = ',' | ';';
 
 /** What a row is made with. */
 export interface RowContext extends Context {
@@ -25,8 +30,8 @@ export interface RowContext extends Context {
  * Rows as CSV: UTF-8 with a byte order mark, by which Excel knows the encoding; a cell that a spreadsheet would
  * take for a formula begins with an apostrophe.
  */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+export function toCsv(rows: readonly (readonly string[])[], delimiter: Separator): string {
+  return stringify([...rows], { bom: true, delimiter, escape_formulas: true, record_delimiter: 'windows' });
 }
 
 /** Several nodes in one cell. */

@@ -1,30 +1,54 @@
-/** `/export/…`: what is on screen, as a file. */
+/** `/export/…`: what is on screen, and the thesaurus, as files. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Services } from '../context.ts';
 import { initiativesCsv } from '../export/initiatives.ts';
 import { measuresCsv } from '../export/measures.ts';
-import { initiativeFilterOf, languageOf, measureFilterOf } from '../export/parameters.ts';
+import { initiativeFilterOf, languageOf, measureFilterOf, refuseUnknown, separatorOf } from '../export/parameters.ts';
+import { THESAURUS_FILE, thesaurusTurtle } from '../export/thesaurus.ts';
 import { send, sendProblem } from './respond.ts';
 
-/** Makes a table of what an address asks for; `origin` is where this server is reached. */
-type Table = (services: Services, parameters: URLSearchParams, origin: string) => Promise<string>;
+/** Makes a file of what an address asks for; `origin` is where this server is reached. */
+interface Export {
+  mediaType: string;
+  make: (services: Services, parameters: URLSearchParams, origin: string) => Promise<string>;
+}
 
-/** By the name of the file; each takes the parameters of the explorer's address. */
-const TABLES: Record<string, Table> = {
-  'measures.csv': (services, parameters, origin) =>
-    measuresCsv(services, { filter: measureFilterOf(parameters), language: languageOf(parameters), origin }),
-  'initiatives.csv': (services, parameters, origin) =>
-    initiativesCsv(services, { filter: initiativeFilterOf(parameters), language: languageOf(parameters), origin }),
+const CSV = 'text/csv; charset=utf-8';
+
+/** By the name of the file; the tables take the parameters of the explorer's address. */
+const EXPORTS: Record<string, Export> = {
+  'measures.csv': {
+    mediaType: CSV,
+    make: (services, parameters, origin) =>
+      measuresCsv(services, { filter: measureFilterOf(parameters), ...lookOf(parameters), origin }),
+  },
+  'initiatives.csv': {
+    mediaType: CSV,
+    make: (services, parameters, origin) =>
+      initiativesCsv(services, { filter: initiativeFilterOf(parameters), ...lookOf(parameters), origin }),
+  },
+  [THESAURUS_FILE]: {
+    mediaType: 'text/turtle; charset=utf-8',
+    make: async (services, parameters, origin) => {
+      refuseUnknown(parameters, []);
+      return thesaurusTurtle(services, origin);
+    },
+  },
 };
+
+/** Language and separator of a table. */
+function lookOf(parameters: URLSearchParams) {
+  return { language: languageOf(parameters), separator: separatorOf(parameters) };
+}
 
 const PREFIX = '/export/';
 
 export function isExport(path: string): boolean {
-  return path.startsWith(PREFIX) && Object.hasOwn(TABLES, path.slice(PREFIX.length));
+  return path.startsWith(PREFIX) && Object.hasOwn(EXPORTS, path.slice(PREFIX.length));
 }
 
-/** Sends the table at a path of which {@link isExport} is true. */
+/** Sends the file at a path of which {@link isExport} is true. */
 export async function serveExport(
   services: Services,
   { path, parameters, origin }: { path: string; parameters: URLSearchParams; origin: string },
@@ -33,8 +57,8 @@ export async function serveExport(
 ): Promise<void> {
   const file = path.slice(PREFIX.length);
   try {
-    const table = await TABLES[file]!(services, parameters, origin);
-    send(response, 200, 'text/csv; charset=utf-8', table, {
+    const { mediaType, make } = EXPORTS[file]!;
+    send(response, 200, mediaType, await make(services, parameters, origin), {
       'Content-Disposition': `attachment; filename="${file}"`,
     });
   } catch (error) {

@@ -1,27 +1,42 @@
 /** `/id/<id>`: the address that a thing keeps for ever; it leads a person to the page, a program to the data. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Context, createContext, type Services } from '../context.ts';
+import { describeLink, describeNode } from '../export/jsonld.ts';
 import { findLink } from '../resolvers/links.ts';
 import type { StoredLink, StoredNode } from '../stored.ts';
-import { sendJson, sendProblem, wantsJson } from './respond.ts';
+import { send, sendJson, sendProblem, wantsJson, wantsJsonLd } from './respond.ts';
 
 const LANGUAGES = ['fr', 'nl', 'en'] as const;
 
-/** Answers a request for the permalink of a node or link. */
+/** Answers a request for the permalink of a node or link; `origin` is where this server is reached. */
 export async function servePermalink(
   services: Services,
-  id: string,
+  { id, origin }: { id: string; origin: string },
   request: IncomingMessage,
   response: ServerResponse,
 ) {
   const context = createContext(services);
   const thing = id.startsWith('link/') ? await findLink(id, context) : await context.loaders.node(id);
   if (!thing) return sendProblem(request, response, 404, `Nothing has the id ${id}.`);
+  if (wantsJsonLd(request)) return sendJsonLd(thing, context, origin, response);
   if (wantsJson(request)) return sendJson(response, 200, await described(thing, context), { Vary: 'Accept' });
   const language = preferredLanguage(request.headers['accept-language'] ?? '');
   const path = id.split('/').map(encodeURIComponent).join('/');
   response.writeHead(303, { Location: `/${language}/${path}`, Vary: 'Accept, Accept-Language', 'Content-Length': 0 });
   response.end();
+}
+
+async function sendJsonLd(
+  thing: StoredNode | StoredLink,
+  context: Context,
+  origin: string,
+  response: ServerResponse,
+): Promise<void> {
+  const description =
+    'type' in thing && 'from' in thing
+      ? await describeLink(thing, context, origin)
+      : await describeNode(thing as StoredNode, context, origin);
+  send(response, 200, 'application/ld+json', `${JSON.stringify(description, null, 2)}\n`, { Vary: 'Accept' });
 }
 
 /** A node or link with its citations in full. */

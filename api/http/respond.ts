@@ -33,7 +33,12 @@ export function sendProblem(request: IncomingMessage, response: ServerResponse, 
 /** Whether JSON was asked for, and a page was not. */
 export function wantsJson({ headers }: IncomingMessage): boolean {
   const accept = headers.accept ?? '';
-  return accept.includes('application/json') && !accept.includes('text/html');
+  return /application\/(?:ld\+)?json/.test(accept) && !accept.includes('text/html');
+}
+
+/** Whether linked data were asked for, and a page was not. */
+export function wantsJsonLd(request: IncomingMessage): boolean {
+  return wantsJson(request) && request.headers.accept?.includes('application/ld+json') === true;
 }
 
 export function escapeHtml(text: string): string {

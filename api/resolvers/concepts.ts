@@ -38,7 +38,7 @@ export const Concept: ConceptResolvers = {
 };
 
 /** Those with no broader one. */
-async function topConcepts(loaders: Loaders): Promise<StoredNode<'Concept'>[]> {
+export async function topConcepts(loaders: Loaders): Promise<StoredNode<'Concept'>[]> {
   const all = await loaders.ofKind('Concept');
   const broader = await Promise.all(all.map(({ id }) => loaders.out(id, 'NARROWER_THAN', 'Concept')));
   return all.filter((_, index) => broader[index]?.length === 0);

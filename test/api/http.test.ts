@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../support/api.ts';
 import { plainCodes } from '../support/measureModel.ts';
+import { csvPath, emptyQuery, toFilter } from '../../ui/initiatives/query.ts';
 
 let server: TestServer;
 const uiFolder = mkdtempSync(join(tmpdir(), 'explorer-'));
@@ -74,6 +75,17 @@ describe('/export/measures.csv', () => {
     );
   });
 
+  test('parts cells by a semicolon for Excel in Belgium, and by nothing else that is asked', async () => {
+    const text = await (await get('/export/measures.csv?themes=1&sep=;&lang=fr')).text();
+    const [headings, first] = text.split('\r\n');
+    expect(headings).toContain('code;titre;thème;sous-thème;axe;partenaires;citations;permalien');
+    expect(first).toMatch(/^M1\.1;/);
+    expect(first).toMatch(/;"[^"]*; [^"]*";/);
+    const refused = await get('/export/measures.csv?sep=|', { Accept: 'application/json' });
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toEqual({ error: expect.stringContaining('Unknown value "|" of "sep"') });
+  });
+
   test('speaks three languages, but titles stay in French', async () => {
     const [headings, first] = await table('themes=1&lang=nl');
     expect(headings!.slice(0, 3)).toEqual(['code', 'titel', 'thema']);
@@ -102,6 +114,28 @@ describe('/export/initiatives.csv', () => {
       expect(row[8]).not.toContain('STATED');
       expect(row.at(-1)).toBe(`${server.url}/id/initiative/${row[0]}`);
     }
+  });
+
+  test('takes every name of the explorer’s address', async () => {
+    const asked = {
+      ...emptyQuery,
+      volets: ['4'],
+      zones: ['5339', '5342'],
+      periods: ['2023-2024'],
+      statuses: ['ACTIVE', 'UNKNOWN'] as const,
+      words: 'cop',
+      topLevel: true,
+      basis: ['STATED', 'DERIVED'] as const,
+    };
+    const { initiatives } = await server.data<{ initiatives: { nodes: { id: string }[] } }>(
+      'query ($filter: InitiativeFilter) { initiatives(filter: $filter, first: 100) { nodes { id } } }',
+      { filter: toFilter(asked) },
+    );
+    const rows = await tableAt(csvPath('en', asked));
+    expect(initiatives.nodes).not.toEqual([]);
+    expect(rows.slice(1).map(([id]) => ({ id: `initiative/${id}` }))).toEqual(initiatives.nodes);
+    const names = { communes: ['anderlecht'], organisations: ['bravvo'], measures: ['M7.7'] };
+    expect((await get(csvPath('nl', { ...emptyQuery, ...names }))).status).toBe(200);
   });
 
   test.each([

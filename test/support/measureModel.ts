@@ -34,6 +34,11 @@ export function targets(id: string, type: string, basis?: Basis[]): string[] {
     .map(({ to }) => to);
 }
 
+/** The starts of the relations of a type that lead to a node. */
+export function sources(id: string, type: string): string[] {
+  return relations.filter((relation) => relation.to === id && relation.type === type).map(({ from }) => from);
+}
+
 function satisfies(id: string, text: string, { partners = {}, ...filter }: PlainFilter): boolean {
   const involved = targets(id, 'INVOLVES', filter.basis);
   const present = (partner: string) =>

@@ -1,0 +1,17 @@
+/** Names and texts as Turtle writes them: https://www.w3.org/TR/turtle/#sec-escapes */
+
+/** An IRI between angle brackets; characters that an IRI cannot hold are percent-encoded. */
+export function iri(address: string): string {
+  return `<${address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent)}>`;
+}
+
+/** A text in a language. */
+export function literal(text: string, language: string): string {
+  return `"${text.replace(/[\u0000-\u001f"\\\u007f]/g, escaped)}"@${language}`;
+}
+
+const SHORT: Record<string, string> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function escaped(character: string): string {
+  return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
