@@ -20,5 +20,5 @@ export default defineConfig({
     cssCodeSplit: false,
   },
   // Not the module graphql.ts.
-  server: { proxy: { '^/graphql(?!\.)': API, '^/export/': API } },
+  server: { proxy: { '^/graphql(?![.])': API, '^/export/': API } },
 });
