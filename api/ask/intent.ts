@@ -97,6 +97,8 @@ export interface Query {
   absent: boolean;
   /** Only those of the target whose every row is under the conditions. */
   exclusive: boolean;
+  /** Not these of the rows: those that the question compares with. */
+  besides: readonly string[];
   /** Conditions of rows that none of the target may have: “but not in theme 3”. */
   except: readonly Condition[];
   /** Those of the target that all of these have: `in common`. */
@@ -141,6 +143,8 @@ export type Intent =
   | { form: 'group'; query: Query; by: EntityKind; ids: readonly string[]; difference: boolean }
   /** By number of rows or things of a kind, or by date; the `limit` first ones, equals together. */
   | { form: 'rank'; query: Query; most: boolean; by: Kind | 'date'; limit: number }
+  /** Of things of one kind for each of another. */
+  | { form: 'average'; query: Query; of: EntityKind; per: EntityKind }
   | { form: 'attribute'; subjects: readonly Member[]; field: AttributeField }
   | { form: 'same'; first: Member; second: Member }
   | { form: 'figure'; figure: FigureQuery; target?: Kind; subset?: KindMeaning }

@@ -56,7 +56,7 @@ function factOf({ of, value, unit, proof }: Value, telling: Telling): Fact {
   return { label: labelOf(of, telling), value: text, unit: inWords === '' ? null : inWords, citations };
 }
 
-const OWN_LABELS: ReadonlySet<string> = new Set(['total', 'share', 'difference', 'rise', 'fall', 'count']);
+const OWN_LABELS: ReadonlySet<string> = new Set(['total', 'share', 'difference', 'rise', 'fall', 'count', 'average']);
 
 function labelOf(of: string, { world, wording, language }: Telling): string {
   const node = world.knowledge.node(of);
@@ -133,6 +133,7 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
     case 'group':
     case 'figure':
     case 'date':
+    case 'average':
     case 'attribute':
     case 'same':
       return wording.say('values', language, { list: result.nodes.length > 0 ? list : factList(facts) });

@@ -46,6 +46,8 @@ export function run(intent: Intent, sources: Sources): Outcome {
       return figureOutcome(intent, sources);
     case 'date':
       return date(intent, sources);
+    case 'average':
+      return average(intent, sources);
     case 'attribute':
       return attribute(intent, sources);
     case 'same':
@@ -322,4 +324,17 @@ function same({ first, second }: Extract<Intent, { form: 'same' }>, { world }: S
   const proof = [...first.ids, ...second.ids];
   const value: Value = { of: '', value: isOne && !distinct, unit: null, proof };
   return { nodes: [], values: [value], total: null, outOf: null };
+}
+
+function average({ query, of, per }: Extract<Intent, { form: 'average' }>, sources: Sources): Result {
+  const rows = rowsWhere(query.rows, query.where, sources);
+  const inside = rows.map((row) => sources.world.values(query.rows, row, of).size);
+  const things = of === query.rows ? rows.length : inside.reduce((sum, size) => sum + size, 0);
+  const groups = per === query.rows ? rows.length : sources.world.all(per).length;
+  const values: Value[] = [
+    { of: 'average', value: rounded(things / Math.max(1, groups)), unit: of, proof: [] },
+    { of: 'total', value: things, unit: of, proof: [] },
+    { of: 'count', value: groups, unit: per, proof: [] },
+  ];
+  return { nodes: [], values, total: null, outOf: null };
 }

@@ -86,13 +86,13 @@ function exceptedBy({ except, rows, where, target }: Query, { world, texts }: So
 }
 
 /** What may be told at all: of the kind and the subset, among those named, not the very partner asked about. */
-function candidates({ target, subset, rows, among, where }: Query, { world }: Sources): string[] {
+function candidates({ target, subset, rows, among, where, besides }: Query, { world }: Sources): string[] {
   const named = new Set(among.flatMap(({ ids }) => ids));
   const asked = new Set(target === rows ? [] : askedAbout(target, where));
   const doers =
     target === 'Organisation' && rows === 'Initiative' ? (['PoliceZone', 'Commune', 'Function'] as const) : [];
   const all = [...world.all(target, subset), ...doers.flatMap((kind) => world.all(kind))];
-  return all.filter((id) => (named.size === 0 || named.has(id)) && !asked.has(id));
+  return all.filter((id) => (named.size === 0 || named.has(id)) && !asked.has(id) && !besides.includes(id));
 }
 
 /** “With whom does Unia work?” does not ask for Unia. */

@@ -13,7 +13,8 @@ export function askedPiece(sketch: Sketch): Piece | undefined {
   const asking = sketch.first('which', 'how-many', 'share', 'who');
   if (!asking) {
     const plain = kinds.filter((piece) => !isOperator(before(piece, sketch), 'by'));
-    return plain.find((piece) => !meaningOf(piece, 'node')) ?? plain[0] ?? kinds[0];
+    const clear = plain.find((piece) => !meaningOf(piece, 'node'));
+    return isYesNo(sketch) ? clear : (clear ?? plain[0] ?? kinds[0]);
   }
   return kinds.find(({ at }) => at > asking.at) ?? (sketch.has('which-ones') ? kinds.at(-1) : kinds[0]);
 }

@@ -11,7 +11,12 @@ export function selection(draft: Draft): Intent | Failure {
   const { sketch, kind, operands } = draft;
   const query = queryOf(draft);
   if (sketch.has('share')) return share(query, draft);
-  const special = groupOf(query, draft) ?? comparison(query, draft) ?? contestOf(query, draft) ?? rankOf(query, draft);
+  const special =
+    averageOf(query, draft) ??
+    groupOf(query, draft) ??
+    comparison(query, draft) ??
+    contestOf(query, draft) ??
+    rankOf(query, draft);
   if (special) return special;
   if (sketch.has('how-many')) return kind ? { form: 'count', query } : { failed: 'nothing asked' };
   if (isYesNo(sketch) && !sketch.has('which-ones')) return yesNo(query, draft);
@@ -28,6 +33,16 @@ function share(query: Query, { rows }: Draft): Intent {
 /** Themes and axes frame the measures that a share is taken of, when something else is said of them too. */
 function isFrame(condition: Condition): boolean {
   return condition.on === 'relation' && (condition.kind === 'Theme' || condition.kind === 'Axis');
+}
+
+/** “the average number of partners per measure”. */
+function averageOf(query: Query, { sketch, kind, sources, rows }: Draft): Intent | null {
+  const per =
+    sketch.has('average') &&
+    sketch.pieces.map((piece) => kindOf(piece)?.kind).findLast((each) => each && each !== kind?.kind);
+  if (!per || !kind || kind.kind === 'Objective' || per === 'Objective') return null;
+  const isInside = per === rows ? sources.world.relates(rows, kind.kind) : kind.kind === rows;
+  return isInside ? { form: 'average', query: { ...query, target: rows }, of: kind.kind, per } : null;
 }
 
 /** “per axis”, “by theme”. */
@@ -90,9 +105,10 @@ function rankOf(query: Query, draft: Draft): Intent | null {
 /** What is counted for a ranking: a kind named beside it that rows can be related to. */
 function measureOf(query: Query, most: Piece, { sketch, asked, rows, sources, operands }: Draft): Kind | undefined {
   const things = new Set(operands.found.map(({ at }) => at));
+  const told = new Set<Kind | null>(operands.found.map(({ kind }) => kind));
   const isOther = (piece: Piece) => {
     const kind = kindOf(piece)?.kind;
-    return kind !== undefined && kind !== query.target && !namesOneThing(piece, sketch);
+    return kind !== undefined && kind !== query.target && !told.has(kind) && !namesOneThing(piece, sketch);
   };
   const named = sketch.pieces.filter((piece) => piece !== asked && !things.has(piece.at) && isOther(piece));
   const kind = kindOf(named.find(({ at }) => at > most.at) ?? named[0] ?? most)?.kind;

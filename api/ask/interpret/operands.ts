@@ -117,7 +117,7 @@ function steer(
   } else if (isOperator(piece, 'but') || isOperator(piece, 'with')) state.negative = false;
   else if (isOperator(piece, 'or') || isOperator(piece, 'including')) state.joint = 'or';
   else if (piece.words[0] === ',') state.comma = true;
-  else if (kindOf(piece) && state.negative && !isThing(piece, rows) && !namesOneThing(piece, sketch)) {
+  else if (kindOf(piece) && state.negative && state.negativeKind === undefined && !isThing(piece, rows) && !namesOneThing(piece, sketch)) {
     operands.denied.push(piece);
     state.negative = false;
   } else return piece.meanings.some(({ is }) => is === 'operator');
@@ -156,7 +156,7 @@ const PROPERTIES: ReadonlySet<Operator> = new Set(['threshold', 'empty', 'signed
 
 /** “maar de politie niet”: denies the last group of the same kind before the “not”. */
 function denyBefore({ found }: Operands, { pieces }: Sketch, not: Piece): void {
-  const turn = pieces.findLast((piece) => piece.at < not.at && isOperator(piece, 'but'))?.at ?? -1;
+  const turn = pieces.findLast((piece) => piece.at < not.at && isTurn(piece))?.at ?? -1;
   const last = found.at(-1);
   for (const operand of found.toReversed()) {
     if (operand.at < turn || operand.kind !== last?.kind) break;
@@ -169,6 +169,13 @@ function isVerbLike({ at }: Piece, { pieces }: Sketch): boolean {
   const previous = pieces[at - 1]?.meanings[0]!.is;
   return previous === 'kind' || previous === 'node' || previous === 'year' || previous === 'number';
 }
+
+/** Where a new part of the sentence begins: “but”, “that”. */
+function isTurn(piece: Piece): boolean {
+  return isOperator(piece, 'but') || piece.words.some((word) => RELATIVE.has(word));
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['that', 'die', 'dat', 'que', 'qui']);
 
 type Bare = Omit<Operand, 'negative' | 'joint'>;
 

@@ -22,9 +22,10 @@ export function queryOf(draft: Draft): Query {
     rows,
     where: whereOf(draft, target, named),
     among,
-    exclusive: target !== rows && sketch.has('only') && !named.some((operand) => operand.kind === 'Partner'),
+    exclusive: target !== rows && sketch.isRestrictive() && !named.some((operand) => operand.kind === 'Partner'),
     except: target === rows ? [] : exceptions(named, rows),
     absent: deniesRows(draft, target),
+    besides: sameAs(draft).besides,
     shared: sharedOf(draft, target),
     ...roleOf(sketch),
     ...(having && { having }),
@@ -35,9 +36,10 @@ function whereOf(draft: Draft, target: Kind, named: readonly Operand[]): Conditi
   const { sketch, rows } = draft;
   const manner = {
     both: sketch.has('both', 'all') || (sketch.has('common') && target === rows),
-    only: sketch.has('only'),
+    only: sketch.isRestrictive(),
   };
-  const kept = target === rows ? named : named.filter((operand) => !isExcepted(operand));
+  const stated = deniesTarget(draft, target) ? named.map(affirmed) : named;
+  const kept = target === rows ? stated : stated.filter((operand) => !isExcepted(operand));
   const shared = sharedOf(draft, target).length > 0;
   const where = [
     ...conditionsOf(kept, rows, shared ? { ...manner, both: false } : manner).map((each) =>
@@ -48,7 +50,19 @@ function whereOf(draft: Draft, target: Kind, named: readonly Operand[]): Conditi
     ...groundConditions(draft, named),
     ...subsets(draft),
   ];
+  const likened = sameAs(draft);
+  if (likened.condition)
+    return [...where.filter((each) => !(each.on === 'relation' && each.kind === rows)), likened.condition];
   return withoutRepeats(where);
+}
+
+/** “the same partners as M9.8”: exactly those, and not M9.8 itself. */
+function sameAs({ sketch, operands, rows, sources }: Draft): { condition?: Condition; besides: string[] } {
+  const ids = operands.found.filter(({ kind }) => kind === rows).flatMap(({ member }) => member.ids);
+  if (rows !== 'Measure' || ids.length === 0 || !sketch.has('same')) return { besides: [] };
+  const partners = ids.flatMap((id) => [...sources.world.values(rows, id, 'Partner')]);
+  const members = partners.map((id) => ({ ids: [id], text: id }));
+  return { condition: { on: 'relation', kind: 'Partner', anyOf: [members], none: [], only: true }, besides: ids };
 }
 
 function membersOf(found: readonly Operand[], kind: Kind): Member[] {
@@ -139,13 +153,23 @@ function havingOf({ counts, rows, sources }: Draft, target: Kind): Query['having
 }
 
 /** “Which themes have no measure …”: those of the target that no such row has. */
-function deniesRows({ operands, rows, sketch }: Draft, target: Kind): boolean {
-  if (target === rows) return false;
-  if (operands.denied.some((piece) => kindOf(piece)!.kind === rows)) return true;
+function deniesRows(draft: Draft, target: Kind): boolean {
+  if (target === draft.rows) return false;
+  return draft.operands.denied.some((piece) => kindOf(piece)!.kind === draft.rows) || deniesTarget(draft, target);
+}
+
+/** “Which themes never involve the auditorat”: no row of theirs does; “themes with measures without …” says it of rows. */
+function deniesTarget({ operands, rows, sketch }: Draft, target: Kind): boolean {
+  if (target === rows || sketch.has('but')) return false;
   const denied = operands.found.filter(({ negative }) => negative);
   const positive = operands.found.filter(({ negative, kind }) => !negative && kind !== null);
-  const isDenied = denied.length > 0 && !denied.some(isExcepted);
-  return isDenied && positive.length === 0 && !sketch.has('but') && target !== 'Partner';
+  const not = sketch.first('not');
+  const speaksOfRows = sketch.pieces.some((piece) => kindOf(piece)?.kind === rows && piece.at < (not?.at ?? 0));
+  return denied.length > 0 && positive.length === 0 && !speaksOfRows && !denied.some(isExcepted);
+}
+
+function affirmed(operand: Operand): Operand {
+  return { ...operand, negative: false };
 }
 
 /** “LISA antenna” among the words is a condition on initiatives. */

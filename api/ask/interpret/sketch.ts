@@ -32,10 +32,17 @@ export class Sketch {
     return this.pieces.filter((piece) => operators.some((operator) => isOperator(piece, operator)));
   }
 
+  /** Whether it says “only”, also as the French “ne … que”. */
+  isRestrictive(): boolean {
+    return this.has('only') || (this.language === 'fr' && NE_QUE.test(this.question));
+  }
+
   years(): number[] {
     return this.pieces.flatMap(({ meanings }) => meanings.flatMap((each) => (each.is === 'year' ? [each.year] : [])));
   }
 }
+
+const NE_QUE = /\bn(?:e\s+|['’])\s*\S+(?:\s+\S+){0,2}?\s+qu(?:e\s|['’])/iu;
 
 const ASKING: ReadonlySet<Operator> = new Set(['which', 'who', 'where', 'when']);
 const THINGS: ReadonlySet<Meaning['is']> = new Set(['kind', 'node', 'concept', 'word', 'choice']);
