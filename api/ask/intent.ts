@@ -127,10 +127,12 @@ export interface FigureQuery {
   operation: 'value' | 'total' | 'difference' | 'percentage' | 'share' | 'most' | 'least';
   /** Whether a fall is asked for, so that it is told as a positive number. */
   falls: boolean;
+  /** Whether the answer is the period of the highest or lowest figure. */
+  asksPeriod: boolean;
 }
 
 /** Properties that can be asked for by name. */
-export type AttributeField = 'long' | 'audience' | 'decree' | 'signedAt';
+export type AttributeField = 'title' | 'long' | 'audience' | 'decree' | 'signedAt';
 
 export type DateField = 'start' | 'end' | 'signed' | 'decided' | 'renamed' | 'inForce' | 'date';
 

@@ -68,6 +68,9 @@ export const OPERATORS = [
   'earliest',
   'including',
   'widely',
+  'title',
+  'specific',
+  'daily',
 ] as const;
 
 export type Operator = (typeof OPERATORS)[number];

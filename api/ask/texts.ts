@@ -15,6 +15,7 @@ export const TEXT_KINDS = [
   'OperationalObjective',
   'ExpectedResult',
   'Indicator',
+  'Volet',
 ] as const satisfies EntityKind[];
 
 /** Says nothing of the subject, except “sans”: sans-abri, sans papiers. */

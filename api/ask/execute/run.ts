@@ -1,7 +1,7 @@
 /** Runs an intent over the graph. */
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
-import type { DateField, FigureQuery, Intent, Query } from '../intent.ts';
+import type { Condition, DateField, FigureQuery, Intent, Query } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import { type Figure, figuresFor } from './figures.ts';
 import { compares, rowsWhere, type Sources, targetsOf } from './select.ts';
@@ -61,16 +61,25 @@ function list(query: Query, sources: Sources): Result {
 }
 
 /**
- * What is part of an initiative that is told already is not told again when it only repeats its name: “26th closing day
- * of the project …”.
+ * What is part of an initiative that is told already is not told again when it only repeats its name (“26th closing day of
+ * the project …”), or when a volet is asked for: the parts stand under the whole there.
  */
-function withoutParts(ids: string[], { target, subset }: Query, { world }: Sources): string[] {
+function withoutParts(ids: string[], { target, subset, where }: Query, { world }: Sources): string[] {
   if (target !== 'Initiative' || subset) return ids;
   const given = new Set(ids);
+  const byVolet = where.every((each) => each.on === 'relation' && PLACED.has(each.kind)) && where.some(isVolet);
   return ids.filter((id) => {
-    const wholes = [...world.knowledge.walk(id, ['>PART_OF']), ...world.knowledge.walk(id, ['>INSTANCE_OF'])];
-    return !wholes.some((whole) => given.has(whole) && repeatsName(id, whole, world));
+    const wholes = world.knowledge.walk(id, ['>PART_OF']).filter((whole) => given.has(whole));
+    const kinds = world.knowledge.walk(id, ['>INSTANCE_OF']).filter((whole) => given.has(whole));
+    if (byVolet && wholes.length > 0) return false;
+    return ![...wholes, ...kinds].some((whole) => repeatsName(id, whole, world));
   });
+}
+
+const PLACED: ReadonlySet<string> = new Set(['Volet', 'PoliceZone', 'Commune']);
+
+function isVolet(condition: Condition): boolean {
+  return condition.on === 'relation' && condition.kind === 'Volet';
 }
 
 function repeatsName(part: string, whole: string, { knowledge }: Sources['world']): boolean {
@@ -169,6 +178,7 @@ function sizeOf(
 function figureOutcome({ figure: query, target }: Extract<Intent, { form: 'figure' }>, sources: Sources): Outcome {
   const figures = figuresFor(query, sources);
   if (target) return rankedFigures(figures, query, target);
+  if (query.asksPeriod) return bestPeriod(figures, query);
   const changes = query.operation === 'difference' || query.operation === 'percentage';
   if (query.operation === 'total' || query.measured.includes('money')) return amounts(figures, query, sources, changes);
   const whole = wholeOf(figures);
@@ -192,11 +202,18 @@ function wholeOf(figures: readonly Figure[]): Figure | undefined {
 }
 
 function told(figures: readonly Figure[]): Result {
-  const values = figures.map(({ id, value, unit, measured, period }): Value => {
+  const values = distinct(figures).map(({ id, value, unit, measured, period }): Value => {
     const of = [measured, period].filter((each) => each !== '').join(', ');
     return { of, value, unit, proof: [id] };
   });
   return { nodes: [], values, total: null, outOf: null };
+}
+
+/** One of several figures that count the same and are equal. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  const key = ({ measured, value, unit, about, period }: Figure) =>
+    [measured, value, unit, about.join(), period.replace('/', '-')].join('|');
+  return [...new Map(figures.map((figure) => [key(figure), figure])).values()];
 }
 
 /** Amounts of one contract in one year are told each and together. */
@@ -268,6 +285,16 @@ function rankedFigures(figures: readonly Figure[], { operation }: FigureQuery, t
   const winners = [...sums].filter(([, { value }]) => !ranks || value === extreme);
   const values = winners.map(([of, { value, proof, unit }]): Value => ({ of, value: rounded(value), unit, proof }));
   return { nodes: winners.map(([id]) => id), values, total: winners.length, outOf: sums.size };
+}
+
+/** “In which year …?”: the period of the highest figure, or of the lowest. */
+function bestPeriod(figures: readonly Figure[], { operation }: FigureQuery): Result {
+  const dated = figures.filter(({ period }) => period !== '');
+  const sorted = dated.toSorted((a, b) => (operation === 'least' ? a.value - b.value : b.value - a.value));
+  const values = sorted
+    .slice(0, 1)
+    .map(({ measured, period, id }): Value => ({ of: measured, value: period, unit: null, proof: [id] }));
+  return { nodes: [], values, total: null, outOf: null };
 }
 
 const DATE_PROPERTIES: Record<DateField, readonly string[]> = {

@@ -152,8 +152,21 @@ export function countsIn(sketch: Sketch): Count[] {
     if (operator) counts.push(...countAfter(piece, COMPARATORS[operator]!, operator === 'exactly', sketch));
     else if (number && !isCounted) counts.push(...bareCount(piece, number.value, sketch));
   }
-  return counts;
+  return [...counts, ...wholes(sketch, counts)];
 }
+
+/** “in all zones”: as many as there are. */
+function wholes(sketch: Sketch, counts: readonly Count[]): Count[] {
+  return sketch.all('all').flatMap((piece): Count[] => {
+    const next = sketch.pieces.slice(piece.at + 1).find((each) => !isIdle(each));
+    const kind = next && kindOf(next);
+    if (!kind || counts.some(({ places }) => places.includes(next.at))) return [];
+    return [{ kind, comparator: '=', value: ALL, places: [piece.at, next.at] }];
+  });
+}
+
+/** Stands for the number of all things of the kind. */
+export const ALL = -1;
 
 const ONE: ReadonlySet<string> = new Set(['un', 'une', 'een', 'one', 'a']);
 

@@ -19,6 +19,7 @@ interface Attribute {
 const ATTRIBUTES: readonly Attribute[] = [
   { operator: 'means', field: 'long', of: ['Abbreviation'] },
   { operator: 'audience', field: 'audience', of: ['Initiative'] },
+  { operator: 'title', field: 'title', of: ['Volet', 'Theme', 'Measure', 'TransversalObjective'] },
   { operator: 'decree', field: 'decree', of: ['Contract'] },
 ];
 

@@ -6,7 +6,7 @@ import type { KindMeaning } from '../meaning.ts';
 import type { World } from '../world.ts';
 import type { Draft } from './draft.ts';
 import { findOperands } from './operands.ts';
-import { isOperator, kindOf, type Sketch } from './sketch.ts';
+import { isOperator, kindOf, meaningOf, type Sketch } from './sketch.ts';
 
 /** Kinds that have dates, the likeliest subject first. */
 const DATED: readonly EntityKind[] = ['Initiative', 'Contract', 'Resolution', 'Document', 'Plan'];
@@ -14,6 +14,7 @@ const DATED: readonly EntityKind[] = ['Initiative', 'Contract', 'Resolution', 'D
 export function dateIntent({ sketch, sources, counts, kind }: Draft): Intent | Failure | null {
   if (kind?.kind === 'Contract' && sketch.has('which') && sketch.has('not')) return null;
   const asking = sketch.first('when', 'since', 'until');
+  if (sketch.has('most', 'least') && sketch.pieces.some((piece) => meaningOf(piece, 'measured'))) return null;
   if (!asking || (sketch.has('how-many') && !isOperator(asking, 'since')) || counts.length > 0) return null;
   const field = fieldOf(sketch);
   const named = namedSubjects(sketch, sources.world);
@@ -29,7 +30,7 @@ export function dateIntent({ sketch, sources, counts, kind }: Draft): Intent | F
   const contracts = sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
   if (contracts || field === 'signed' || field === 'decided')
     return { form: 'date', subjects: oneByOne(sources.world.all('Contract'), sources.world), field, zones: [] };
-  return null;
+  return kind ? null : { failed: 'nothing asked' };
 }
 
 /** Where it must have begun or ended. */

@@ -2,7 +2,7 @@
 import { targetsOf, type Sources } from '../execute/select.ts';
 import type { Failure, RowKind } from '../intent.ts';
 import type { KindMeaning } from '../meaning.ts';
-import { askedPiece, type Count, countsIn, rowsFor } from './asked.ts';
+import { ALL, askedPiece, type Count, countsIn, rowsFor } from './asked.ts';
 import { findOperands, type Operand, type Operands } from './operands.ts';
 import { queryOf } from './query.ts';
 import { isIdle, kindOf, type Piece, type Sketch } from './sketch.ts';
@@ -37,9 +37,11 @@ function orOfObjectives(draft: Draft): Draft {
 type Basics = Pick<Draft, 'sketch' | 'sources' | 'asked' | 'kind'>;
 
 function draftOver(rows: RowKind, { sketch, sources, asked, kind }: Basics): Draft {
-  const counts = countsIn(sketch).filter(
+  const stated = countsIn(sketch).filter(
     (count) => count.places.every((at) => at !== asked?.at) || count.kind !== kind,
   );
+  const total = ({ kind: { kind: of } }: Count) => sources.world.all(of).length;
+  const counts = stated.map((count) => (count.value === ALL ? { ...count, value: total(count) } : count));
   const taken = new Set(counts.flatMap(({ places }) => places));
   if (asked) taken.add(asked.at);
   return { sketch, sources, asked, kind, rows, counts, operands: findOperands(sketch, rows, sources.world, taken) };

@@ -19,7 +19,9 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   if (sketch.has('not') && draft.rows === 'Contract') return null;
   if (sketch.has('threshold') && draft.rows !== 'Indicator') return { form: 'figure', figure: thresholdOf(draft) };
   if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
-  const things = counted.filter((piece) => !measuredOf(piece).includes(RECEIVED));
+  const things = counted.filter((piece) => !measuredOf(piece).includes(RECEIVED) && !isVerbHere(piece, draft));
+  const other = things.length === 0 && !draft.kind && sketch.has('how-many') ? otherFigure(draft) : null;
+  if (other) return other;
   const asksPlan = draft.kind !== undefined && draft.rows === 'Measure';
   if (things.length === 0 || asksPlan || !(asksFigure(sketch) || beginsWith(things[0]!, sketch))) return null;
   const figure = figureOf(things, 'Initiative', draft);
@@ -27,6 +29,28 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   if (figuresFor(figure, draft.sources).length > 0) return intent;
   // What is asked for may be a kind of ours that is counted: “how many projects”.
   return countsKind(draft) ? null : intent;
+}
+
+/** “How many volets does the report cover?”: a word that may be a verb counts nothing when a kind is counted. */
+function isVerbHere(piece: Piece, { asked, sketch }: Draft): boolean {
+  const counting = sketch.first('how-many');
+  const isKindCounted = asked !== undefined && counting !== undefined && asked.at === counting.at + 1;
+  return isKindCounted && piece.at > asked.at && piece.meanings.some(({ is }) => is === 'filler');
+}
+
+/** “How many ambassadors …?”: what is counted may be a word that no one wrote down, but that the sources count. */
+function otherFigure(draft: Draft): Intent | null {
+  const { sketch, sources } = draft;
+  const counting = sketch.first('how-many')!;
+  const thing = sketch.pieces.slice(counting.at + 1).find((piece) => !isIdle(piece));
+  const topic = thing && !kindOf(thing) ? topicOf(thing, sources.world) : null;
+  if (!thing || !topic || meaningOf(thing, 'node')) return null;
+  const figure: FigureQuery = {
+    ...figureOf([thing], 'Initiative', draft),
+    measured: [thing.text],
+    terms: topic.phrases,
+  };
+  return figuresFor(figure, sources).length > 0 ? { form: 'figure', figure } : null;
 }
 
 /** “What is the threshold for …”: of the indicators of the contracts. */
@@ -103,6 +127,7 @@ function figureOf(counted: readonly Piece[], rows: RowKind, draft: Draft): Figur
     topics: found.flatMap(({ topic }) => (topic ? [topic] : [])),
     hints: counted.slice(1).flatMap((piece) => hintOf(piece, draft) ?? []),
     operation: operationOf(sketch),
+    asksPeriod: sketch.has('when') && sketch.has('most', 'least'),
     falls: sketch.has('fall') || sketch.pieces.some(saysLess),
   };
 }

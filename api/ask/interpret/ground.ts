@@ -56,8 +56,49 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
   if (sketch.has('new')) return [newIn(zones, stated, draft)];
   if (sketch.has('stopped')) return [stoppedIn(zones, stated)];
   const everywhere = allThree || (sketch.has('all', 'continued') && stated.length === 0 && asksPeriods(draft));
-  const periods = everywhere ? PERIODS : stated;
-  return periods.length === 0 ? [] : [{ on: 'activity', zones, periods, every, notIn: [] }];
+  const heading = headingOf(draft, zones, stated);
+  const goesOn = sketch.has('continued') && stated.length === 1 ? withBefore(stated[0]!) : stated;
+  const periods = everywhere || (heading && stated.length === 0) ? PERIODS : goesOn;
+  return periods.length === 0
+    ? []
+    : [
+        {
+          on: 'activity',
+          zones,
+          periods,
+          every: every && !(heading && stated.length === 0),
+          notIn: [],
+          ...(heading && { heading }),
+        },
+      ];
+}
+
+/** What went on in a period was there in the one before. */
+function withBefore(period: string): string[] {
+  return [...PERIODS.slice(0, PERIODS.indexOf(period)).slice(-1), period];
+}
+
+/** The annex sorts its lists under headings; one that it does not print for the zone is no condition. */
+function headingOf(
+  { sketch, sources }: Draft,
+  zones: readonly Member[],
+  periods: readonly string[],
+): string | undefined {
+  const heading = sketch.has('daily')
+    ? 'Fonctionnement'
+    : sketch.has('specific')
+      ? 'Initiatives spécifiques'
+      : undefined;
+  const wanted = new Set(zones.flatMap(({ ids }) => ids));
+  const printed = sources.world.rows('Initiative').flatMap((id) => sources.world.activities(id));
+  const isPrinted = printed.some(
+    (each) =>
+      heading !== undefined &&
+      each.heading.startsWith(heading) &&
+      wanted.has(each.zone ?? '') &&
+      (periods.length === 0 || periods.includes(each.period)),
+  );
+  return isPrinted ? heading : undefined;
 }
 
 function asksPeriods({ sketch }: Draft): boolean {

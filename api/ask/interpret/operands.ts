@@ -117,7 +117,13 @@ function steer(
   } else if (isOperator(piece, 'but') || isOperator(piece, 'with')) state.negative = false;
   else if (isOperator(piece, 'or') || isOperator(piece, 'including')) state.joint = 'or';
   else if (piece.words[0] === ',') state.comma = true;
-  else if (kindOf(piece) && state.negative && state.negativeKind === undefined && !isThing(piece, rows) && !namesOneThing(piece, sketch)) {
+  else if (
+    kindOf(piece) &&
+    state.negative &&
+    state.negativeKind === undefined &&
+    !isThing(piece, rows) &&
+    !namesOneThing(piece, sketch)
+  ) {
     operands.denied.push(piece);
     state.negative = false;
   } else return piece.meanings.some(({ is }) => is === 'operator');

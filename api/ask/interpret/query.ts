@@ -12,7 +12,7 @@ import { subsetNouns } from './specific.ts';
 
 export function queryOf(draft: Draft): Query {
   const { sketch, rows, kind, operands } = draft;
-  const target: Kind = kind?.kind ?? rows;
+  const target: Kind = kind?.kind === 'Partner' && rows === 'Initiative' ? 'Organisation' : (kind?.kind ?? rows);
   const among = target === rows || target === 'Partner' ? [] : membersOf(operands.found, target);
   const named = operands.found.filter((operand) => among.length === 0 || operand.kind !== target);
   const having = havingOf(draft, target);
@@ -27,7 +27,7 @@ export function queryOf(draft: Draft): Query {
     absent: deniesRows(draft, target),
     besides: sameAs(draft).besides,
     shared: sharedOf(draft, target),
-    ...roleOf(sketch),
+    ...(named.some((operand) => operand.kind === 'Organisation') ? otherRole(sketch) : roleOf(sketch)),
     ...(having && { having }),
   };
 }
@@ -101,6 +101,12 @@ function withoutRepeats(where: readonly Condition[]): Condition[] {
 function withRole(condition: Condition, rows: RowKind, sketch: Sketch): Condition {
   if (rows !== 'Initiative' || condition.on !== 'relation' || condition.kind !== 'Organisation') return condition;
   return { ...condition, ...roleOf(sketch) };
+}
+
+/** Of those whose initiatives a named body supports, the ones that lead them; and the other way round. */
+function otherRole(sketch: Sketch): Pick<Query, 'role'> {
+  const { role } = roleOf(sketch);
+  return role ? { role: role === 'leads' ? 'supports' : 'leads' } : {};
 }
 
 function roleOf(sketch: Sketch): Pick<Query, 'role'> {

@@ -111,6 +111,7 @@ interface Sharers {
   keys: string[];
   ids: Set<string>;
   isInner: boolean;
+  isDerived: boolean;
 }
 
 function nameTries(
@@ -121,16 +122,21 @@ function nameTries(
 ): Record<LanguageCode, Trie> {
   const tries = emptyTries();
   const sharers = new Map<string, Sharers>();
-  const share = (language: LanguageCode, phrase: string, id: string, isInner = false) => {
+  const share = (language: LanguageCode, phrase: string, id: string, isInner = false, isDerived = false) => {
     const keys = nameKeys(phrase, language);
     const slot = `${language} ${kindOfId(id)} ${keys.join(' ')}`;
-    const known = sharers.get(slot) ?? { language, keys, ids: new Set(), isInner: true };
-    sharers.set(slot, { ...known, ids: known.ids.add(id), isInner: known.isInner && isInner });
+    const known = sharers.get(slot);
+    if (known && known.isDerived !== isDerived) {
+      if (!isDerived) sharers.set(slot, { language, keys, ids: new Set([id]), isInner, isDerived });
+      return;
+    }
+    const ids = known?.ids ?? new Set();
+    sharers.set(slot, { language, keys, ids: ids.add(id), isInner: (known?.isInner ?? true) && isInner, isDerived });
   };
   for (const kind of NAMED_KINDS)
     for (const node of knowledge.ofKind(kind))
-      for (const { language, phrase, isInner } of namesOf(node as unknown as StoredNode, translations))
-        share(language, phrase, node.id, isInner);
+      for (const { language, phrase, isInner, isDerived } of namesOf(node as unknown as StoredNode, translations))
+        share(language, phrase, node.id, isInner, isDerived);
   for (const entry of names) {
     for (const [language, terms] of inLanguages(entry))
       for (const term of terms) {

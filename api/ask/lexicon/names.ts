@@ -9,6 +9,8 @@ export interface Name {
   phrase: string;
   /** Whether it only stands in brackets or quotation marks inside a longer name: “Pôle Violences intrafamiliales (VIF)”. */
   isInner: boolean;
+  /** Whether it is the name without its first noun: less a name than the very name of another thing. */
+  isDerived: boolean;
 }
 
 /** Kinds whose nodes a question may name. */
@@ -42,16 +44,28 @@ export function namesOf(node: StoredNode, translations: Translations): Name[] {
   const isInner = (phrase: string) => !known.has(fold(phrase)) && whole.some((name) => isInside(phrase, name));
   const names: Name[] = whole
     .flatMap(shorterForms)
-    .map((phrase) => ({ language: 'fr', phrase, isInner: isInner(phrase) }));
+    .map((phrase) => ({ language: 'fr', phrase, isInner: isInner(phrase), isDerived: !isBare(phrase, whole) }));
   for (const language of ['NL', 'EN'] as const) {
     if (!translations.hasLabel(node, language)) continue;
     const forms = shorterForms(translations.label(node, language));
     names.push(
-      ...forms.map((phrase) => ({ language: language.toLowerCase() as LanguageCode, phrase, isInner: false })),
+      ...forms.map((phrase) => ({
+        language: language.toLowerCase() as LanguageCode,
+        phrase,
+        isInner: false,
+        isDerived: false,
+      })),
     );
   }
-  if (node.kind === 'Commune') names.push({ language: 'nl', phrase: node.nameNl, isInner: false });
+  if (node.kind === 'Commune') names.push({ language: 'nl', phrase: node.nameNl, isInner: false, isDerived: false });
   return names.filter(({ phrase }) => /\p{L}{2}|\d{4}/u.test(phrase));
+}
+
+/** A name as it stands, or without its brackets. */
+function isBare(phrase: string, whole: readonly string[]): boolean {
+  return whole.some((name) =>
+    [name, name.replace(/\s*\([^)]*\)/g, '').trim()].some((each) => fold(each) === fold(phrase)),
+  );
 }
 
 /** In brackets or quotation marks inside a longer name. */

@@ -160,6 +160,8 @@ function meaningsAt(line: Line, at: number, language: LanguageCode, reader: Read
   if (length === 1) return { meanings: longest, length };
   const [inflected] = reader.lexicon.inflected[language].matches(line.stems, at, () => false);
   if (inflected) return { meanings: inflected.meanings, length: 1 };
+  if (LANGUAGES.some((other) => reader.lexicon.isArticle(word, other)))
+    return { meanings: [{ is: 'filler' }], length: 1 };
   return { meanings: [isInTexts(word, language, reader) ? { is: 'word' } : { is: 'unknown' }], length: 1 };
 }
 
