@@ -12,12 +12,13 @@ const TEXTS = {
   Measure: ({ bodyText, annexText }) => [bodyText, annexText],
   Initiative: ({ label, name, aliases, description }) => [label, name, ...(aliases ?? []), description],
   Organisation: ({ label, aliases }) => [label, ...(aliases ?? [])],
-  Concept: (concept) => [
-    ...[concept.labelFr, concept.labelNl, concept.labelEn],
-    ...[concept.synonymsFr, concept.synonymsNl, concept.synonymsEn].flat(),
-    ...[concept.everydayFr, concept.everydayNl, concept.everydayEn].flat(),
-    ...[concept.abbreviationsFr, concept.abbreviationsNl, concept.abbreviationsEn].flat(),
-  ],
+  Concept: (concept) =>
+    [
+      [concept.labelFr, concept.labelNl, concept.labelEn],
+      [concept.synonymsFr, concept.synonymsNl, concept.synonymsEn].flat(),
+      [concept.everydayFr, concept.everydayNl, concept.everydayEn].flat(),
+      [concept.abbreviationsFr, concept.abbreviationsNl, concept.abbreviationsEn].flat(),
+    ].flat(),
   GeneralObjective: ({ text }) => [text],
   StrategicObjective: ({ text }) => [text],
   OperationalObjective: ({ text }) => [text],

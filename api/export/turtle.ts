@@ -2,12 +2,12 @@
 
 /** An IRI between angle brackets; characters that an IRI cannot hold are percent-encoded. */
 export function iri(address: string): string {
-  return `<${address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent)}>`;
+  return `<${address.replace(/[\p{Cc} <>"{}|^`\\]/gu, encodeURIComponent)}>`;
 }
 
 /** A text in a language. */
 export function literal(text: string, language: string): string {
-  return `"${text.replace(/[\u0000-\u001f"\\\u007f]/g, escaped)}"@${language}`;
+  return `"${text.replace(/[\p{Cc}"\\]/gu, escaped)}"@${language}`;
 }
 
 const SHORT: Record<string, string> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -58,28 +58,30 @@ describe('Q4: initiatives of a volet that were active in a zone in a period', ()
   }
 });
 
-describe('Q5: the contracts, down to their indicators', () => {
-  interface Strategic {
-    number: string;
+interface Strategic {
+  number: string;
+  text: string;
+  service: string | null;
+  operationalObjectives: { text: string }[];
+  results: { text: string }[];
+  indicators: {
     text: string;
-    service: string | null;
-    operationalObjectives: { text: string }[];
-    results: { text: string }[];
-    indicators: {
-      text: string;
-      operator: string | null;
-      value: number | null;
-      unit: string | null;
-      period: string | null;
-    }[];
-  }
-  interface Contract {
-    id: string;
-    commune: { name: string };
-    years: number[];
-    allocations: { year: number; scheme: string; amountEUR: number }[];
-    sectors: { title: string; generalObjectives: { text: string; strategicObjectives: Strategic[] }[] }[];
-  }
+    operator: string | null;
+    value: number | null;
+    unit: string | null;
+    period: string | null;
+  }[];
+}
+
+interface Contract {
+  id: string;
+  commune: { name: string };
+  years: number[];
+  allocations: { year: number; scheme: string; amountEUR: number }[];
+  sectors: { title: string; generalObjectives: { text: string; strategicObjectives: Strategic[] }[] }[];
+}
+
+describe('Q5: the contracts, down to their indicators', () => {
   let contracts: Contract[];
   beforeAll(async () => {
     ({ contracts } = await server.data<{ contracts: Contract[] }>(contractDocument('Q5')));
@@ -100,7 +102,7 @@ describe('Q5: the contracts, down to their indicators', () => {
         ),
       );
     }
-    expect(amountOf('verviers', 2019)).toBe(271546.93);
+    expect(amountOf(contracts, 'verviers', 2019)).toBe(271546.93);
   });
 
   test('lose nothing on the way down, and put nothing under another contract', () => {
@@ -129,26 +131,26 @@ describe('Q5: the contracts, down to their indicators', () => {
       period: 'jour',
     });
   });
-
-  function amountOf(commune: string, year: number): number | undefined {
-    const contract = contracts.find(({ id }) => id.includes(commune));
-    return contract?.allocations.find((allocation) => allocation.year === year)?.amountEUR;
-  }
-
-  function textsOf(nodes: { text: string }[]): string[] {
-    return nodes.map(({ text }) => text).toSorted();
-  }
-
-  /** The texts of a kind that are part of a contract, at whatever level. */
-  function textsUnder(kind: 'GeneralObjective' | 'StrategicObjective' | EntityKind, contract: string): string[] {
-    const nodes = ofKind(kind as 'GeneralObjective').filter(({ id }) => isPartOf(id, contract));
-    return nodes.map(({ properties }) => properties.text).toSorted();
-  }
-
-  function isPartOf(id: string, whole: string): boolean {
-    return targets(id, 'PART_OF').some((above) => above === whole || isPartOf(above, whole));
-  }
 });
+
+function amountOf(contracts: readonly Contract[], commune: string, year: number): number | undefined {
+  const contract = contracts.find(({ id }) => id.includes(commune));
+  return contract?.allocations.find((allocation) => allocation.year === year)?.amountEUR;
+}
+
+function textsOf(nodes: { text: string }[]): string[] {
+  return nodes.map(({ text }) => text).toSorted();
+}
+
+/** The texts of a kind that are part of a contract, at whatever level. */
+function textsUnder(kind: 'GeneralObjective' | 'StrategicObjective' | EntityKind, contract: string): string[] {
+  const nodes = ofKind(kind as 'GeneralObjective').filter(({ id }) => isPartOf(id, contract));
+  return nodes.map(({ properties }) => properties.text).toSorted();
+}
+
+function isPartOf(id: string, whole: string): boolean {
+  return targets(id, 'PART_OF').some((above) => above === whole || isPartOf(above, whole));
+}
 
 describe('Q9: how two things are linked', () => {
   interface Hop {

@@ -17,7 +17,7 @@ type Triples = Map<string, Map<string, string[]>>;
 /** Reads the Turtle that blocks of `subject predicate objects ;` are, and fails on anything else. */
 function parse(turtle: string): Triples {
   const token =
-    /\s*(?:(<[^<>"{}|^`\\\u0000-\u0020]*>)|("(?:[^"\\\n\r]|\\[tnr"\\]|\\u[0-9a-f]{4})*"@[a-z]+)|([a-z]+:[A-Za-z]+|a|@prefix|[a-z]+:)|([.;,]))/y;
+    /\s*(?:(<[^<>"{}|^`\\\s]*>)|("(?:[^"\\\n\r]|\\[tnr"\\]|\\u[0-9a-f]{4})*"@[a-z]+)|([a-z]+:[A-Za-z]+|a|@prefix|[a-z]+:)|([.;,]))/y;
   const words: string[] = [];
   for (token.lastIndex = 0; turtle.slice(token.lastIndex).trim() !== '';) {
     const at = token.lastIndex;
@@ -41,13 +41,18 @@ function parse(turtle: string): Triples {
 }
 
 describe('/export/thesaurus.ttl', () => {
+  let file: Response;
   let triples: Triples;
   const name = (id: string) => `<${server.url}/id/${id}>`;
   const said = (id: string, predicate: string) => triples.get(name(id))?.get(predicate) ?? [];
   beforeAll(async () => {
-    const response = await get('/export/thesaurus.ttl', 'text/turtle');
-    expect(response.headers.get('content-type')).toBe('text/turtle; charset=utf-8');
-    triples = parse(await response.text());
+    file = await get('/export/thesaurus.ttl', 'text/turtle');
+    triples = parse(await file.text());
+  });
+
+  test('is a file of Turtle', () => {
+    expect(file.headers.get('content-type')).toBe('text/turtle; charset=utf-8');
+    expect(file.headers.get('content-disposition')).toBe('attachment; filename="thesaurus.ttl"');
   });
 
   test('has every concept, with one preferred label in each language, in one scheme', () => {

@@ -1,13 +1,13 @@
 /** The number of reads follows the depth of a query, never the number of results. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contractDocument, corpusGraph, startServer, type TestServer } from '../support/api.ts';
+import { contractDocument, corpusGraph, startPreparedServer, type TestServer } from '../support/api.ts';
 import { watch, type WatchedGraph } from '../support/watchedGraph.ts';
 
 let graph: WatchedGraph;
 let server: TestServer;
 beforeAll(async () => {
   graph = watch(await corpusGraph());
-  server = await startServer({ graph });
+  server = await startPreparedServer(graph);
 });
 afterAll(() => server.close());
 
@@ -76,7 +76,6 @@ describe('search, questions and paths', () => {
     'query A($q: String!) { ask(question: $q) { sentence nodes { id label citations { quote } } facts { value citations { quote } } } }';
   const PATHS =
     'query P($n: Int) { paths(from: "initiative/coffee-with-a-cop", to: "measure/M7.1", first: $n) { sentence excluded { id } hops { type from { label } to { label } citations { quote } } } }';
-  beforeAll(() => reads('{ suggest(prefix: "a") { id } }'));
 
   test('what they know of the data is read once', async () => {
     expect(await reads('{ suggest(prefix: "v") { id } }')).toBe(1);

@@ -45,6 +45,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - started;
 }
 
-function share(sorted: readonly number[], part: number): number {
+/** The time within which a part of the answers came; the times in rising order. */
+export function share(sorted: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!;
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: start-up, ingestion, latency and throughput on each engine that is present, side by side in one
- * run, since only the ratios of one run on one machine mean anything.
+ * run, since only the ratios of one run on one machine mean anything; then what search and questions cost in process.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -12,26 +12,26 @@ import { buildDataset } from '../../ingest/pipeline.ts';
 import { neo4jMissing, Neo4jServer } from '../support/neo4j/server.ts';
 import { measure, timed } from './load.ts';
 import { startServer } from './server.ts';
+import { type Figures, printTable } from './table.ts';
+import { benchWords } from './words.ts';
 
-const DOCUMENTS = ['Q1', 'Q2', 'Q3'].map((name) => ({
+/** A list, facets, a measure, a contract's cascade, a search, a question, a path. */
+const DOCUMENTS = ['Q1', 'Q2', 'Q3', 'Q5', 'Q6', 'Q7', 'Q9'].map((name) => ({
   name,
   text: readFileSync(join(PROJECT_ROOT, 'test', 'fixtures', 'documents', `${name}.graphql`), 'utf8'),
 }));
-
-/** Names of the figures and their values, in the order in which they are printed. */
-type Figures = Map<string, number>;
-
-const RATIO = { first: 'embedded', second: 'neo4j' };
 
 console.log(`Node ${process.version}, ${availableParallelism()} cores, ${process.platform} ${process.arch}`);
 const { dataset } = buildDataset();
 const build = await timed(async () => buildDataset());
 console.log(`Ingestion before loading (read, parse, link, validate), alike for both engines: ${build.toFixed(0)} ms\n`);
-const results = new Map([[RATIO.first, await benchEmbedded()]]);
+const results = new Map([['embedded', await benchEmbedded()]]);
 const missing = neo4jMissing();
-if (missing === null) results.set(RATIO.second, await benchNeo4j());
+if (missing === null) results.set('neo4j', await benchNeo4j());
 else console.log(`Neo4j is absent: ${missing}.\n`);
 printTable(results);
+console.log('\nSearch and questions in process, over the judged queries and the question sets:');
+printTable(await benchWords());
 
 async function benchEmbedded(): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -79,18 +79,4 @@ async function loading(environment: GraphEnvironment): Promise<number> {
   } finally {
     await graph.close();
   }
-}
-
-function printTable(engines: ReadonlyMap<string, Figures>): void {
-  const rows = [...engines.get(RATIO.first)!.keys()].map((name) => {
-    const values = [...engines.values()].map((figures) => figures.get(name)!);
-    const ratio = values.length > 1 ? `× ${(values[1]! / values[0]!).toFixed(2)}` : '';
-    return [name, ...values.map((value) => value.toFixed(value < 100 ? 2 : 0)), ratio];
-  });
-  const head = ['', ...engines.keys(), engines.size > 1 ? `${RATIO.second} / ${RATIO.first}` : ''];
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
-  for (const row of [head, ...rows])
-    console.log(
-      row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[0]!))).join('  '),
-    );
 }

@@ -3,11 +3,11 @@
  * MiniSearch tuned as its documentation advises on the same documents in the same run. The larger corpus shuffles the
  * sentences of the real one, so that it has its words and subjects and no document twice.
  */
-import MiniSearch from 'minisearch';
 import type { SearchDocument } from '../../api/search/documents.ts';
 import { buildSearch } from '../../api/search/search.ts';
 import { readCorpus } from '../relevance/corpus.ts';
 import { readJudgements } from '../relevance/judgements.ts';
+import { miniSearch } from './peer.ts';
 
 const TIMES = 100;
 const ROUNDS = { small: 5, large: 1 };
@@ -24,15 +24,6 @@ function run(title: string, searched: readonly SearchDocument[], rounds: number)
   const [peer, peerBuilt] = timed(() => miniSearch(searched));
   print(`  MiniSearch:  built in ${(peerBuilt / 1000).toFixed(1)} s; ${costs((query) => peer.search(query), rounds)}`);
   print(`  suggestions: ${costs((query) => search.suggest(query.slice(0, 4)), rounds)}`);
-}
-
-function miniSearch(searched: readonly SearchDocument[]): MiniSearch<SearchDocument> {
-  const index = new MiniSearch<SearchDocument>({
-    fields: ['title', 'text'],
-    searchOptions: { boost: { title: 2 }, prefix: true, fuzzy: 0.2 },
-  });
-  index.addAll(searched);
-  return index;
 }
 
 /** Median and 95th percentile over all judged queries, after a round that warms up. */

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createHttpServer, type ServerOptions } from '../../api/server.ts';
+import { readTranslations } from '../../api/translations.ts';
+import { Understanding } from '../../api/understanding.ts';
 import { openEmbedded } from '../../cypher/embedded.ts';
 import type { Graph } from '../../cypher/graph.ts';
 import { PROJECT_ROOT } from '../../data/model/root.ts';
@@ -56,6 +58,14 @@ export async function startServer(options: Partial<ServerOptions> = {}): Promise
       await graph.close();
     },
   };
+}
+
+/** A server that has already made what search and questions need, which takes seconds; over the whole corpus. */
+export async function startPreparedServer(given?: Graph): Promise<TestServer> {
+  const graph = given ?? (await corpusGraph());
+  const understanding = new Understanding(graph, readTranslations());
+  await understanding.current();
+  return startServer({ graph, understanding });
 }
 
 /** A document of the public contract by name, word for word. */
