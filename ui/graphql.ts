@@ -16,13 +16,19 @@ const PAGED: FieldPolicy<Page> = {
   },
 };
 
+/** What tells one search from another. */
+const SEARCHED: FieldPolicy<Page> = {
+  ...PAGED,
+  keyArgs: ['query', 'kinds', 'themes', 'axes', 'zones', 'basis', 'first'],
+};
+
 export function createClient(): ApolloClient {
   return new ApolloClient({
     link: new HttpLink({ uri: '/graphql' }),
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: {
-        Query: { fields: { measures: PAGED, initiatives: PAGED, objectives: PAGED } },
+        Query: { fields: { measures: PAGED, initiatives: PAGED, objectives: PAGED, search: SEARCHED } },
         // They have no id of their own; two queries for different parts of one complete each other.
         MeasureConnection: { merge: true },
         MeasureFacets: { merge: true },

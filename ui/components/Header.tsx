@@ -1,6 +1,8 @@
 /** Name, main navigation and the same page in the other languages. */
 import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { AskBox } from '../ask/AskBox.tsx';
+import { readAsk } from '../ask/query.ts';
 import { LOCALES } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/messages.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -10,6 +12,8 @@ import { Link, NavLink } from './Link.tsx';
 
 const SECTIONS = [
   ['measures', 'measures'],
+  ['initiatives', 'initiatives'],
+  ['contracts', 'contracts'],
   ['partners', 'partners'],
   ['gaps', 'gaps'],
   ['documents', 'sources'],
@@ -30,6 +34,7 @@ export function Header() {
           <Emblem />
           {t('name')}
         </Link>
+        <HeaderBox />
         <nav aria-label={t('navigation')} className="header__sections no-print">
           {SECTIONS.map(([path, name]) => (
             <NavLink key={path} to={`/${locale}/${path}`}>
@@ -40,6 +45,19 @@ export function Header() {
         <LanguageLinks />
       </div>
     </header>
+  );
+}
+
+/** The home page has the box in full. */
+function HeaderBox() {
+  const { locale } = useLocale();
+  const { pathname, search } = useLocation();
+  const asked = pathname === `/${locale}/ask` ? readAsk(new URLSearchParams(search)).words : '';
+  if (pathname.replace(/\/$/, '') === `/${locale}`) return null;
+  return (
+    <div className="header__box">
+      <AskBox key={asked} asked={asked} />
+    </div>
   );
 }
 

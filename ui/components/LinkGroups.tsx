@@ -7,6 +7,7 @@ import { MoreLinksDocument } from '../generated/operations.ts';
 import type { Basis, LinkGroups_LinkFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
+import { Label } from './Label.tsx';
 import { Link } from './Link.tsx';
 import './LinkGroups.css';
 import { NodeLink } from './NodeLink.tsx';
@@ -38,16 +39,12 @@ interface LinkGroupsProps {
   links: readonly LinkGroups_LinkFragment[];
   /** How many there are in all. */
   total: number;
-  /** What the links were chosen by; all of the node's when left out. */
-  choice?: LinkChoice;
+  /** What the links were chosen by; those of every type and basis when left out. */
+  types?: readonly string[];
+  basis?: readonly Basis[] | null;
 }
 
-interface LinkChoice {
-  types?: string[];
-  basis?: Basis[] | null;
-}
-
-export function LinkGroups({ nodeId, links: firstLinks, total, choice = {} }: LinkGroupsProps) {
+export function LinkGroups({ nodeId, links: firstLinks, total, types, basis }: LinkGroupsProps) {
   const [more, setMore] = useState<readonly LinkGroups_LinkFragment[]>([]);
   const links = [...firstLinks, ...more];
   return (
@@ -58,7 +55,7 @@ export function LinkGroups({ nodeId, links: firstLinks, total, choice = {} }: Li
           nodeId={nodeId}
           shown={links.length}
           total={total}
-          choice={choice}
+          chosenBy={{ types: types ? [...types] : null, basis: basis ? [...basis] : null }}
           add={(next) => setMore([...more, ...next])}
         />
       )}
@@ -70,17 +67,17 @@ interface MoreLinksProps {
   nodeId: string;
   shown: number;
   total: number;
-  choice: LinkChoice;
+  chosenBy: { types: string[] | null; basis: Basis[] | null };
   add: (links: readonly LinkGroups_LinkFragment[]) => void;
 }
 
 /** Nothing is cut silently: how many are shown, and the next hundred. */
-function MoreLinks({ nodeId, shown, total, choice, add }: MoreLinksProps) {
+function MoreLinks({ nodeId, shown, total, chosenBy, add }: MoreLinksProps) {
   const t = useTranslations('link');
   const { language } = useLocale();
   const [load, { loading }] = useLazyQuery(MoreLinksDocument);
   const next = async () => {
-    const { data } = await load({ variables: { id: nodeId, skip: shown, language, ...choice } });
+    const { data } = await load({ variables: { id: nodeId, skip: shown, language, ...chosenBy } });
     add(data?.node?.links ?? []);
   };
   return (
@@ -116,7 +113,10 @@ function LinkRow({ link }: { link: LinkGroups_LinkFragment }) {
   const { locale } = useLocale();
   return (
     <li className={`link-row link-row--${link.basis.toLowerCase()}`}>
-      <NodeLink node={link.other} />
+      <span>
+        <NodeLink node={link.other} />
+        <OfContract node={link.other} />
+      </span>
       <span className="link-row__proof">
         <BasisMark basis={link.basis} />
         {link.score !== null && <span className="number small">{link.score.toFixed(2)}</span>}
@@ -125,5 +125,15 @@ function LinkRow({ link }: { link: LinkGroups_LinkFragment }) {
         </Link>
       </span>
     </li>
+  );
+}
+
+/** An objective says little without its contract. */
+function OfContract({ node }: { node: LinkGroups_LinkFragment['other'] }) {
+  if (!('contract' in node)) return null;
+  return (
+    <span className="link-row__of">
+      <Label {...node.contract} />
+    </span>
   );
 }

@@ -1,16 +1,17 @@
-/** Measures of the plan that something pursues: how sure that is, how much of the measure it covers, and why. */
+/** What pursues what, or is not to be confused with it: how sure that is, how much of a measure it covers, and why. */
 import { useTranslations } from 'use-intl';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import type { FactLink_LinkFragment } from '../generated/operations.ts';
+import type { Pursuits_LinkFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
+import { Label } from './Label.tsx';
 import { Link } from './Link.tsx';
 import './LinkGroups.css';
 import { NodeLink } from './NodeLink.tsx';
 import './Pursuits.css';
 
 /** @param links from what pursues to the measures, or from a measure to what pursues it */
-export function Pursuits({ links }: { links: readonly FactLink_LinkFragment[] }) {
+export function Pursuits({ links }: { links: readonly Pursuits_LinkFragment[] }) {
   return (
     <ul className="pursuits">
       {links.map((link) => (
@@ -20,13 +21,18 @@ export function Pursuits({ links }: { links: readonly FactLink_LinkFragment[] })
   );
 }
 
-function Pursuit({ link }: { link: FactLink_LinkFragment }) {
+function Pursuit({ link }: { link: Pursuits_LinkFragment }) {
   const t = useTranslations('link');
   const coverage = useTranslations('coverage');
   const { locale } = useLocale();
   return (
     <li className={`pursuit link-row--${link.basis.toLowerCase()}`}>
       <NodeLink node={link.other} />
+      {'contract' in link.other && (
+        <span className="link-row__of">
+          <Label {...link.other.contract} />
+        </span>
+      )}
       <p className="pursuit__proof">
         <BasisMark basis={link.basis} />
         {link.score !== null && <span className="number">{link.score.toFixed(2)}</span>}

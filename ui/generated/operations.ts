@@ -128,6 +128,248 @@ export type Direction =
   | 'FALL'
   | 'NONE';
 
+export type AnswerStatus =
+  /** Understood. Without nodes, facts and count, the sources say nothing of it. */
+  | 'ANSWERED'
+  /** More than one thing can be meant; `interpretation` has the choices. */
+  | 'AMBIGUOUS'
+  | 'NOT_UNDERSTOOD';
+
+export type Answer_AnswerFragment = { status: AnswerStatus, sentence: string, graphql: string | null, totalCount: number | null, searched: Array<string>, examples: Array<string>, interpretation: Array<{ kind: string, value: string, label: string, alternatives: Array<{ value: string, label: string, question: string }> }>, nodes: Array<
+    | { __typename: 'Document', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Passage', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Contract', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Allocation', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Sector', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Indicator', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Organisation', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Function', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Place', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Concept', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Plan', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Theme', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Axis', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Measure', title: string, id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Action', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Partner', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Resolution', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Volet', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Initiative', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Activity', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'PoliceZone', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Commune', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Period', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Observation', id: string, label: string, basis: Basis, original: string }
+  >, facts: Array<{ label: string, value: string, unit: string | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> };
+
+export type AnswerChips_ChipFragment = { kind: string, value: string, label: string, alternatives: Array<{ value: string, label: string, question: string }> };
+
+type AnswerNodes_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Passage_Fragment = { __typename: 'Passage', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Contract_Fragment = { __typename: 'Contract', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Allocation_Fragment = { __typename: 'Allocation', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Sector_Fragment = { __typename: 'Sector', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_GeneralObjective_Fragment = { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_StrategicObjective_Fragment = { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_OperationalObjective_Fragment = { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_ExpectedResult_Fragment = { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Indicator_Fragment = { __typename: 'Indicator', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Organisation_Fragment = { __typename: 'Organisation', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Function_Fragment = { __typename: 'Function', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Place_Fragment = { __typename: 'Place', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Concept_Fragment = { __typename: 'Concept', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Plan_Fragment = { __typename: 'Plan', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_TransversalObjective_Fragment = { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Theme_Fragment = { __typename: 'Theme', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_SubTheme_Fragment = { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Axis_Fragment = { __typename: 'Axis', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Measure_Fragment = { __typename: 'Measure', title: string, id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Action_Fragment = { __typename: 'Action', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Partner_Fragment = { __typename: 'Partner', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_CrossReference_Fragment = { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Abbreviation_Fragment = { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Resolution_Fragment = { __typename: 'Resolution', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Volet_Fragment = { __typename: 'Volet', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Initiative_Fragment = { __typename: 'Initiative', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Activity_Fragment = { __typename: 'Activity', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_PoliceZone_Fragment = { __typename: 'PoliceZone', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Commune_Fragment = { __typename: 'Commune', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Period_Fragment = { __typename: 'Period', id: string, label: string, basis: Basis, original: string };
+
+type AnswerNodes_Node_Observation_Fragment = { __typename: 'Observation', id: string, label: string, basis: Basis, original: string };
+
+export type AnswerNodes_NodeFragment =
+  | AnswerNodes_Node_Document_Fragment
+  | AnswerNodes_Node_Passage_Fragment
+  | AnswerNodes_Node_Contract_Fragment
+  | AnswerNodes_Node_Allocation_Fragment
+  | AnswerNodes_Node_Sector_Fragment
+  | AnswerNodes_Node_GeneralObjective_Fragment
+  | AnswerNodes_Node_StrategicObjective_Fragment
+  | AnswerNodes_Node_OperationalObjective_Fragment
+  | AnswerNodes_Node_ExpectedResult_Fragment
+  | AnswerNodes_Node_Indicator_Fragment
+  | AnswerNodes_Node_Organisation_Fragment
+  | AnswerNodes_Node_Function_Fragment
+  | AnswerNodes_Node_Place_Fragment
+  | AnswerNodes_Node_Concept_Fragment
+  | AnswerNodes_Node_Plan_Fragment
+  | AnswerNodes_Node_TransversalObjective_Fragment
+  | AnswerNodes_Node_Theme_Fragment
+  | AnswerNodes_Node_SubTheme_Fragment
+  | AnswerNodes_Node_Axis_Fragment
+  | AnswerNodes_Node_Measure_Fragment
+  | AnswerNodes_Node_Action_Fragment
+  | AnswerNodes_Node_Partner_Fragment
+  | AnswerNodes_Node_Discrepancy_Fragment
+  | AnswerNodes_Node_CrossReference_Fragment
+  | AnswerNodes_Node_Abbreviation_Fragment
+  | AnswerNodes_Node_Resolution_Fragment
+  | AnswerNodes_Node_Volet_Fragment
+  | AnswerNodes_Node_Initiative_Fragment
+  | AnswerNodes_Node_Activity_Fragment
+  | AnswerNodes_Node_PoliceZone_Fragment
+  | AnswerNodes_Node_Commune_Fragment
+  | AnswerNodes_Node_Period_Fragment
+  | AnswerNodes_Node_Observation_Fragment
+;
+
+export type AnswerFacts_FactFragment = { label: string, value: string, unit: string | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> };
+
+export type SuggestionsQueryVariables = Exact<{
+  prefix: string;
+}>;
+
+
+export type SuggestionsQuery = { suggest: Array<{ text: string, kind: string, id: string }> };
+
+export type SearchResultsQueryVariables = Exact<{
+  query: string;
+  kinds?: Array<string> | string | null | undefined;
+  themes?: Array<string> | string | null | undefined;
+  axes?: Array<AxisName> | AxisName | null | undefined;
+  zones?: Array<string> | string | null | undefined;
+  basis?: Array<Basis> | Basis | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SearchResultsQuery = { search: { totalCount: number, didYouMean: string | null, nodes: Array<{ node:
+        | { __typename: 'Document', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Passage', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Contract', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Allocation', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Sector', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Indicator', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Organisation', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Function', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Place', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Concept', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Plan', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Theme', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Axis', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Action', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Partner', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Resolution', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Volet', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Initiative', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Activity', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Commune', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Period', id: string, label: string, basis: Basis, original: string }
+        | { __typename: 'Observation', id: string, label: string, basis: Basis, original: string }
+      , reasons: Array<{ kind: string, text: string }>, highlights: Array<{ field: string, fragments: Array<string> }> }>, facets: { kinds: Array<{ kind: string, count: number }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }>, zones: Array<{ count: number, zone: { id: string, number: string, label: string } }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type Hit_HitFragment = { node:
+    | { __typename: 'Document', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Passage', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Contract', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Allocation', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Sector', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Indicator', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Organisation', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Function', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Place', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Concept', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Plan', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Theme', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Axis', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Measure', title: string, id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Action', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Partner', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Resolution', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Volet', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Initiative', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Activity', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'PoliceZone', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Commune', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Period', id: string, label: string, basis: Basis, original: string }
+    | { __typename: 'Observation', id: string, label: string, basis: Basis, original: string }
+  , reasons: Array<{ kind: string, text: string }>, highlights: Array<{ field: string, fragments: Array<string> }> };
+
+export type SearchFilters_FacetsFragment = { kinds: Array<{ kind: string, count: number }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }>, zones: Array<{ count: number, zone: { id: string, number: string, label: string } }> };
+
 export type Abbreviated_AbbreviationFragment = { id: string, short: string, long: string };
 
 export type Citation_CitationFragment = { firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } };
@@ -206,6 +448,8 @@ export type FactLink_LinkFragment = { id: string, type: string, basis: Basis, re
     | { __typename: 'Observation', id: string, label: string, original: string }
    };
 
+export type InitiativeCounts_FacetsFragment = { volets: Array<{ count: number, volet: { id: string, number: number, title: string } }>, zones: Array<{ count: number, zone: { id: string, number: string, name: string } }>, periods: Array<{ count: number, period: { id: string, name: string } }>, statuses: Array<{ status: InitiativeStatus, count: number }> };
+
 export type InitiativeRow_InitiativeFragment = { id: string, name: string, status: InitiativeStatus, volets: Array<{ id: string, number: number }>, zones: Array<{ id: string, number: string }>, activity: Array<{ id: string, period: string }> };
 
 export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
@@ -253,9 +497,9 @@ export type LinkGroups_LinkFragment = { id: string, type: string, reads: string,
     | { __typename: 'Contract', id: string, label: string, original: string }
     | { __typename: 'Allocation', id: string, label: string, original: string }
     | { __typename: 'Sector', id: string, label: string, original: string }
-    | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-    | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-    | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+    | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+    | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
     | { __typename: 'ExpectedResult', id: string, label: string, original: string }
     | { __typename: 'Indicator', id: string, label: string, original: string }
     | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -287,6 +531,8 @@ export type MoreLinksQueryVariables = Exact<{
   id: string;
   skip: number;
   language: Language;
+  types?: Array<string> | string | null | undefined;
+  basis?: Array<Basis> | Basis | null | undefined;
 }>;
 
 
@@ -331,9 +577,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -400,9 +646,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -469,9 +715,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -538,9 +784,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -607,9 +853,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -676,9 +922,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -745,9 +991,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -814,9 +1060,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -883,9 +1129,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -952,9 +1198,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1021,9 +1267,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1090,9 +1336,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1159,9 +1405,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1228,9 +1474,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1297,9 +1543,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1366,9 +1612,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1435,9 +1681,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1504,9 +1750,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1573,9 +1819,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1642,9 +1888,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1711,9 +1957,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1780,9 +2026,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1849,9 +2095,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1918,9 +2164,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -1987,9 +2233,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -2056,9 +2302,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -2125,9 +2371,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -2194,9 +2440,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -2263,9 +2509,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -2332,9 +2578,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -2401,9 +2647,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -2470,9 +2716,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -2539,9 +2785,9 @@ export type MoreLinksQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -2572,6 +2818,7 @@ export type MoreLinksQuery = { node:
 
 export type MatrixQueryVariables = Exact<{
   language: Language;
+  filter: MeasureFilter;
 }>;
 
 
@@ -2580,6 +2827,76 @@ export type MatrixQuery = { themes: Array<{ id: string, number: number, title: s
 export type MeasureRow_MeasureFragment = { id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> };
 
 export type PartnerLink_PartnerFragment = { id: string, label: string, original: string };
+
+export type Pursuits_LinkFragment = { id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, other:
+    | { __typename: 'Document', id: string, label: string, original: string }
+    | { __typename: 'Passage', id: string, label: string, original: string }
+    | { __typename: 'Contract', id: string, label: string, original: string }
+    | { __typename: 'Allocation', id: string, label: string, original: string }
+    | { __typename: 'Sector', id: string, label: string, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+    | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+    | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+    | { __typename: 'Indicator', id: string, label: string, original: string }
+    | { __typename: 'Organisation', id: string, label: string, original: string }
+    | { __typename: 'Function', id: string, label: string, original: string }
+    | { __typename: 'Place', id: string, label: string, original: string }
+    | { __typename: 'Concept', id: string, label: string, original: string }
+    | { __typename: 'Plan', id: string, label: string, original: string }
+    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+    | { __typename: 'Theme', id: string, label: string, original: string }
+    | { __typename: 'SubTheme', id: string, label: string, original: string }
+    | { __typename: 'Axis', id: string, label: string, original: string }
+    | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+    | { __typename: 'Action', id: string, label: string, original: string }
+    | { __typename: 'Partner', id: string, label: string, original: string }
+    | { __typename: 'Discrepancy', id: string, label: string, original: string }
+    | { __typename: 'CrossReference', id: string, label: string, original: string }
+    | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    | { __typename: 'Resolution', id: string, label: string, original: string }
+    | { __typename: 'Volet', id: string, label: string, original: string }
+    | { __typename: 'Initiative', id: string, label: string, original: string }
+    | { __typename: 'Activity', id: string, label: string, original: string }
+    | { __typename: 'PoliceZone', id: string, label: string, original: string }
+    | { __typename: 'Commune', id: string, label: string, original: string }
+    | { __typename: 'Period', id: string, label: string, original: string }
+    | { __typename: 'Observation', id: string, label: string, original: string }
+  , from:
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Contract', id: string }
+    | { __typename: 'Allocation', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'GeneralObjective', id: string }
+    | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'OperationalObjective', id: string }
+    | { __typename: 'ExpectedResult', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Function', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'TransversalObjective', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'SubTheme', id: string }
+    | { __typename: 'Axis', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Partner', id: string }
+    | { __typename: 'Discrepancy', id: string }
+    | { __typename: 'CrossReference', id: string }
+    | { __typename: 'Abbreviation', id: string }
+    | { __typename: 'Resolution', id: string }
+    | { __typename: 'Volet', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'PoliceZone', id: string }
+    | { __typename: 'Commune', id: string }
+    | { __typename: 'Period', id: string }
+    | { __typename: 'Observation', id: string }
+   };
 
 export type ThemeLink_ThemeFragment = { id: string, number: number, title: string, original: string };
 
@@ -3216,6 +3533,14 @@ export type ContractFacts_ContractFragment = { id: string, label: string, contra
       | { __typename: 'Period', id: string, label: string, original: string }
       | { __typename: 'Observation', id: string, label: string, original: string }
      }> };
+
+export type GroundCardsQueryVariables = Exact<{
+  filter: InitiativeFilter;
+  language: Language;
+}>;
+
+
+export type GroundCardsQuery = { initiatives: { totalCount: number, facets: { zones: Array<{ count: number, zone: { id: string, number: string, name: string } }> } }, volets: Array<{ id: string, covered: boolean }>, contracts: Array<{ id: string, commune: { id: string, label: string, original: string } }> };
 
 export type ActivityTimeline_InitiativeFragment = { id: string, activities: Array<{ id: string, basis: Basis, rule: string | null, reason: string | null, other:
       | { __typename: 'Document', id: string, label: string }
@@ -3873,7 +4198,41 @@ export type InitiativeFacts_InitiativeFragment = { id: string, name: string, ali
       | { __typename: 'Observation', id: string, label: string, original: string }
      }> };
 
-export type PursuedMeasures_InitiativeFragment = { id: string, pursues: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+export type PursuedMeasures_InitiativeFragment = { id: string, pursues: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, other:
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+    , from:
       | { __typename: 'Document', id: string }
       | { __typename: 'Passage', id: string }
       | { __typename: 'Contract', id: string }
@@ -3907,40 +4266,6 @@ export type PursuedMeasures_InitiativeFragment = { id: string, pursues: Array<{ 
       | { __typename: 'Commune', id: string }
       | { __typename: 'Period', id: string }
       | { __typename: 'Observation', id: string }
-    , other:
-      | { __typename: 'Document', id: string, label: string, original: string }
-      | { __typename: 'Passage', id: string, label: string, original: string }
-      | { __typename: 'Contract', id: string, label: string, original: string }
-      | { __typename: 'Allocation', id: string, label: string, original: string }
-      | { __typename: 'Sector', id: string, label: string, original: string }
-      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
-      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-      | { __typename: 'Indicator', id: string, label: string, original: string }
-      | { __typename: 'Organisation', id: string, label: string, original: string }
-      | { __typename: 'Function', id: string, label: string, original: string }
-      | { __typename: 'Place', id: string, label: string, original: string }
-      | { __typename: 'Concept', id: string, label: string, original: string }
-      | { __typename: 'Plan', id: string, label: string, original: string }
-      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-      | { __typename: 'Theme', id: string, label: string, original: string }
-      | { __typename: 'SubTheme', id: string, label: string, original: string }
-      | { __typename: 'Axis', id: string, label: string, original: string }
-      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
-      | { __typename: 'Action', id: string, label: string, original: string }
-      | { __typename: 'Partner', id: string, label: string, original: string }
-      | { __typename: 'Discrepancy', id: string, label: string, original: string }
-      | { __typename: 'CrossReference', id: string, label: string, original: string }
-      | { __typename: 'Abbreviation', id: string, label: string, original: string }
-      | { __typename: 'Resolution', id: string, label: string, original: string }
-      | { __typename: 'Volet', id: string, label: string, original: string }
-      | { __typename: 'Initiative', id: string, label: string, original: string }
-      | { __typename: 'Activity', id: string, label: string, original: string }
-      | { __typename: 'PoliceZone', id: string, label: string, original: string }
-      | { __typename: 'Commune', id: string, label: string, original: string }
-      | { __typename: 'Period', id: string, label: string, original: string }
-      | { __typename: 'Observation', id: string, label: string, original: string }
      }> };
 
 export type InitiativeChoicesQueryVariables = Exact<{
@@ -4049,12 +4374,4869 @@ export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutPageQuery = { dataset: { version: string, counts: Array<{ kind: string, count: number }> } };
 
-export type AxisPageQueryVariables = Exact<{
+export type AskPageQueryVariables = Exact<{
+  question: string;
   language: Language;
 }>;
 
 
-export type AxisPageQuery = { axes: Array<{ id: string, name: AxisName, basis: Basis, measures: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, facets: { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> };
+export type AskPageQuery = { ask: { status: AnswerStatus, sentence: string, graphql: string | null, totalCount: number | null, searched: Array<string>, examples: Array<string>, interpretation: Array<{ kind: string, value: string, label: string, alternatives: Array<{ value: string, label: string, question: string }> }>, nodes: Array<
+      | { __typename: 'Document', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Passage', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Contract', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Allocation', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Sector', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Indicator', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Organisation', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Function', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Place', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Concept', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Plan', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Theme', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Axis', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Action', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Partner', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Resolution', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Volet', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Initiative', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Activity', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Commune', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Period', id: string, label: string, basis: Basis, original: string }
+      | { __typename: 'Observation', id: string, label: string, basis: Basis, original: string }
+    >, facts: Array<{ label: string, value: string, unit: string | null, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> } };
+
+export type AxisPageQueryVariables = Exact<{
+  filter: MeasureFilter;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type AxisPageQuery = { axes: Array<{ id: string, name: AxisName, basis: Basis, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }>, measures: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, facets: { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } } };
+
+export type CommunePageQueryVariables = Exact<{
+  id: string;
+  filter: InitiativeFilter;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type CommunePageQuery = { commune: { id: string, label: string, name: string, nameNl: string, inRegion: boolean, basis: Basis, original: string, backingCount: number, mentionCount: number, zoneLinks: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, contractLinks: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, backing: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, mentions: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null, initiatives: { totalCount: number, nodes: Array<{ id: string, name: string, status: InitiativeStatus, start: string | null, end: string | null, renamedTo: string | null, volets: Array<{ id: string, number: number }>, zones: Array<{ id: string, number: string }>, activity: Array<{ id: string, period: string }>, communes: Array<{ id: string, label: string, original: string }>, instanceOf: { id: string, name: string } | null }> } };
+
+export type ConceptPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type ConceptPageQuery = { node:
+    | { __typename: 'Document', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Passage', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Contract', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Allocation', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Sector', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Indicator', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Organisation', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Function', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Place', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Concept', id: string, label: string, basis: Basis, fr: string, nl: string, en: string, frSynonyms: Array<string>, nlSynonyms: Array<string>, enSynonyms: Array<string>, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Plan', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Theme', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Axis', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Measure', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Action', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Partner', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Resolution', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Volet', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Initiative', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Activity', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'PoliceZone', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Commune', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Period', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+    | { __typename: 'Observation', id: string, label: string, basis: Basis, original: string, foundCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, around: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }>, found: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Contract', id: string }
+          | { __typename: 'Allocation', id: string }
+          | { __typename: 'Sector', id: string }
+          | { __typename: 'GeneralObjective', id: string }
+          | { __typename: 'StrategicObjective', id: string }
+          | { __typename: 'OperationalObjective', id: string }
+          | { __typename: 'ExpectedResult', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Organisation', id: string }
+          | { __typename: 'Function', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'TransversalObjective', id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'SubTheme', id: string }
+          | { __typename: 'Axis', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Action', id: string }
+          | { __typename: 'Partner', id: string }
+          | { __typename: 'Discrepancy', id: string }
+          | { __typename: 'CrossReference', id: string }
+          | { __typename: 'Abbreviation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Volet', id: string }
+          | { __typename: 'Initiative', id: string }
+          | { __typename: 'Activity', id: string }
+          | { __typename: 'PoliceZone', id: string }
+          | { __typename: 'Commune', id: string }
+          | { __typename: 'Period', id: string }
+          | { __typename: 'Observation', id: string }
+        , other:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }> }
+   | null };
 
 export type ContractPageQueryVariables = Exact<{
   id: string;
@@ -4327,6 +9509,7 @@ export type DocumentsPageQuery = { documents: Array<{ id: string, title: string,
 
 export type GapsPageQueryVariables = Exact<{
   language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
 }>;
 
 
@@ -4368,6 +9551,7 @@ export type GapsPageQuery = { gaps: Array<{ kind: string, label: string, of: str
 
 export type HomePageQueryVariables = Exact<{
   language: Language;
+  filter: MeasureFilter;
 }>;
 
 
@@ -4380,7 +9564,41 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { initiative: { basis: Basis, description: string | null, id: string, name: string, aliases: Array<string>, status: InitiativeStatus, section: string | null, audience: string | null, start: string | null, end: string | null, annexHeading: string | null, renamedTo: string | null, renamedOn: string | null, note: string | null, distinct: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+export type InitiativePageQuery = { initiative: { basis: Basis, description: string | null, id: string, name: string, aliases: Array<string>, status: InitiativeStatus, section: string | null, audience: string | null, start: string | null, end: string | null, annexHeading: string | null, renamedTo: string | null, renamedOn: string | null, note: string | null, mentionCount: number, distinct: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+      , from:
         | { __typename: 'Document', id: string }
         | { __typename: 'Passage', id: string }
         | { __typename: 'Contract', id: string }
@@ -4414,40 +9632,6 @@ export type InitiativePageQuery = { initiative: { basis: Basis, description: str
         | { __typename: 'Commune', id: string }
         | { __typename: 'Period', id: string }
         | { __typename: 'Observation', id: string }
-      , other:
-        | { __typename: 'Document', id: string, label: string, original: string }
-        | { __typename: 'Passage', id: string, label: string, original: string }
-        | { __typename: 'Contract', id: string, label: string, original: string }
-        | { __typename: 'Allocation', id: string, label: string, original: string }
-        | { __typename: 'Sector', id: string, label: string, original: string }
-        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
-        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-        | { __typename: 'Indicator', id: string, label: string, original: string }
-        | { __typename: 'Organisation', id: string, label: string, original: string }
-        | { __typename: 'Function', id: string, label: string, original: string }
-        | { __typename: 'Place', id: string, label: string, original: string }
-        | { __typename: 'Concept', id: string, label: string, original: string }
-        | { __typename: 'Plan', id: string, label: string, original: string }
-        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-        | { __typename: 'Theme', id: string, label: string, original: string }
-        | { __typename: 'SubTheme', id: string, label: string, original: string }
-        | { __typename: 'Axis', id: string, label: string, original: string }
-        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
-        | { __typename: 'Action', id: string, label: string, original: string }
-        | { __typename: 'Partner', id: string, label: string, original: string }
-        | { __typename: 'Discrepancy', id: string, label: string, original: string }
-        | { __typename: 'CrossReference', id: string, label: string, original: string }
-        | { __typename: 'Abbreviation', id: string, label: string, original: string }
-        | { __typename: 'Resolution', id: string, label: string, original: string }
-        | { __typename: 'Volet', id: string, label: string, original: string }
-        | { __typename: 'Initiative', id: string, label: string, original: string }
-        | { __typename: 'Activity', id: string, label: string, original: string }
-        | { __typename: 'PoliceZone', id: string, label: string, original: string }
-        | { __typename: 'Commune', id: string, label: string, original: string }
-        | { __typename: 'Period', id: string, label: string, original: string }
-        | { __typename: 'Observation', id: string, label: string, original: string }
        }>, mentions: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
         | { __typename: 'Document', id: string }
         | { __typename: 'Passage', id: string }
@@ -4488,9 +9672,9 @@ export type InitiativePageQuery = { initiative: { basis: Basis, description: str
         | { __typename: 'Contract', id: string, label: string, original: string }
         | { __typename: 'Allocation', id: string, label: string, original: string }
         | { __typename: 'Sector', id: string, label: string, original: string }
-        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
         | { __typename: 'ExpectedResult', id: string, label: string, original: string }
         | { __typename: 'Indicator', id: string, label: string, original: string }
         | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5162,7 +10346,41 @@ export type InitiativePageQuery = { initiative: { basis: Basis, description: str
         | { __typename: 'Commune', id: string, label: string, original: string }
         | { __typename: 'Period', id: string, label: string, original: string }
         | { __typename: 'Observation', id: string, label: string, original: string }
-       }>, pursues: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+       }>, pursues: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+      , from:
         | { __typename: 'Document', id: string }
         | { __typename: 'Passage', id: string }
         | { __typename: 'Contract', id: string }
@@ -5196,40 +10414,6 @@ export type InitiativePageQuery = { initiative: { basis: Basis, description: str
         | { __typename: 'Commune', id: string }
         | { __typename: 'Period', id: string }
         | { __typename: 'Observation', id: string }
-      , other:
-        | { __typename: 'Document', id: string, label: string, original: string }
-        | { __typename: 'Passage', id: string, label: string, original: string }
-        | { __typename: 'Contract', id: string, label: string, original: string }
-        | { __typename: 'Allocation', id: string, label: string, original: string }
-        | { __typename: 'Sector', id: string, label: string, original: string }
-        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
-        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-        | { __typename: 'Indicator', id: string, label: string, original: string }
-        | { __typename: 'Organisation', id: string, label: string, original: string }
-        | { __typename: 'Function', id: string, label: string, original: string }
-        | { __typename: 'Place', id: string, label: string, original: string }
-        | { __typename: 'Concept', id: string, label: string, original: string }
-        | { __typename: 'Plan', id: string, label: string, original: string }
-        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-        | { __typename: 'Theme', id: string, label: string, original: string }
-        | { __typename: 'SubTheme', id: string, label: string, original: string }
-        | { __typename: 'Axis', id: string, label: string, original: string }
-        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
-        | { __typename: 'Action', id: string, label: string, original: string }
-        | { __typename: 'Partner', id: string, label: string, original: string }
-        | { __typename: 'Discrepancy', id: string, label: string, original: string }
-        | { __typename: 'CrossReference', id: string, label: string, original: string }
-        | { __typename: 'Abbreviation', id: string, label: string, original: string }
-        | { __typename: 'Resolution', id: string, label: string, original: string }
-        | { __typename: 'Volet', id: string, label: string, original: string }
-        | { __typename: 'Initiative', id: string, label: string, original: string }
-        | { __typename: 'Activity', id: string, label: string, original: string }
-        | { __typename: 'PoliceZone', id: string, label: string, original: string }
-        | { __typename: 'Commune', id: string, label: string, original: string }
-        | { __typename: 'Period', id: string, label: string, original: string }
-        | { __typename: 'Observation', id: string, label: string, original: string }
        }> } | null, periods: Array<{ id: string, name: string }> };
 
 export type InitiativesPageQueryVariables = Exact<{
@@ -5247,15 +10431,15 @@ export type LinkPageQueryVariables = Exact<{
 }>;
 
 
-export type LinkPageQuery = { link: { id: string, type: string, reads: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, method: string | null, from:
+export type LinkPageQuery = { link: { id: string, type: string, reads: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, method: string | null, coverage: Coverage | null, category: string | null, from:
       | { __typename: 'Document', id: string, label: string, original: string }
       | { __typename: 'Passage', id: string, label: string, original: string }
       | { __typename: 'Contract', id: string, label: string, original: string }
       | { __typename: 'Allocation', id: string, label: string, original: string }
       | { __typename: 'Sector', id: string, label: string, original: string }
-      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
       | { __typename: 'ExpectedResult', id: string, label: string, original: string }
       | { __typename: 'Indicator', id: string, label: string, original: string }
       | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5287,9 +10471,9 @@ export type LinkPageQuery = { link: { id: string, type: string, reads: string, b
       | { __typename: 'Contract', id: string, label: string, original: string }
       | { __typename: 'Allocation', id: string, label: string, original: string }
       | { __typename: 'Sector', id: string, label: string, original: string }
-      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
       | { __typename: 'ExpectedResult', id: string, label: string, original: string }
       | { __typename: 'Indicator', id: string, label: string, original: string }
       | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5320,10 +10504,79 @@ export type LinkPageQuery = { link: { id: string, type: string, reads: string, b
 export type MeasurePageQueryVariables = Exact<{
   code: string;
   language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
 }>;
 
 
-export type MeasurePageQuery = { measure: { linkCount: number, id: string, code: string, title: string, basis: Basis, subTheme: string | null, bodyText: string, annexText: string, crossReferences: Array<string>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+export type MeasurePageQuery = { measure: { linkCount: number, id: string, code: string, title: string, basis: Basis, subTheme: string | null, bodyText: string, annexText: string, crossReferences: Array<string>, pursuedByCount: number, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, pursuedBy: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+      , from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+       }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
         | { __typename: 'Document', id: string }
         | { __typename: 'Passage', id: string }
         | { __typename: 'Contract', id: string }
@@ -5363,9 +10616,9 @@ export type MeasurePageQuery = { measure: { linkCount: number, id: string, code:
         | { __typename: 'Contract', id: string, label: string, original: string }
         | { __typename: 'Allocation', id: string, label: string, original: string }
         | { __typename: 'Sector', id: string, label: string, original: string }
-        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
         | { __typename: 'ExpectedResult', id: string, label: string, original: string }
         | { __typename: 'Indicator', id: string, label: string, original: string }
         | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5397,6 +10650,7 @@ export type MeasuresPageQueryVariables = Exact<{
   filter: MeasureFilter;
   after?: string | null | undefined;
   language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
 }>;
 
 
@@ -5405,6 +10659,7 @@ export type MeasuresPageQuery = { measures: { totalCount: number, nodes: Array<{
 export type NodePageQueryVariables = Exact<{
   id: string;
   language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
 }>;
 
 
@@ -5449,9 +10704,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5518,9 +10773,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5587,9 +10842,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5656,9 +10911,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5725,9 +10980,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5754,7 +11009,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: { id: string, label: string, original: string }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -5794,9 +11049,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5823,7 +11078,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: { id: string, label: string, original: string }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -5863,9 +11118,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -5892,7 +11147,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: { id: string, label: string, original: string }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -5932,9 +11187,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6001,9 +11256,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6070,9 +11325,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6139,9 +11394,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6168,7 +11423,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Function', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Function', aliases: Array<string>, id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -6208,9 +11463,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6237,7 +11492,7 @@ export type NodePageQuery = { node:
           | { __typename: 'Period', id: string, label: string, original: string }
           | { __typename: 'Observation', id: string, label: string, original: string }
          }> }
-    | { __typename: 'Place', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+    | { __typename: 'Place', aliases: Array<string>, id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }>, links: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
           | { __typename: 'Document', id: string }
           | { __typename: 'Passage', id: string }
           | { __typename: 'Contract', id: string }
@@ -6277,9 +11532,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6346,9 +11601,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6415,9 +11670,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6484,9 +11739,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6553,9 +11808,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6622,9 +11877,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6691,9 +11946,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6760,9 +12015,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6829,9 +12084,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6898,9 +12153,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -6967,9 +12222,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7036,9 +12291,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7105,9 +12360,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7174,9 +12429,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7243,9 +12498,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7312,9 +12567,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7381,9 +12636,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7450,9 +12705,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7519,9 +12774,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7588,9 +12843,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7657,9 +12912,9 @@ export type NodePageQuery = { node:
           | { __typename: 'Contract', id: string, label: string, original: string }
           | { __typename: 'Allocation', id: string, label: string, original: string }
           | { __typename: 'Sector', id: string, label: string, original: string }
-          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
           | { __typename: 'ExpectedResult', id: string, label: string, original: string }
           | { __typename: 'Indicator', id: string, label: string, original: string }
           | { __typename: 'Organisation', id: string, label: string, original: string }
@@ -7688,37 +12943,1002 @@ export type NodePageQuery = { node:
          }> }
    | null };
 
-export type PartnerPageQueryVariables = Exact<{
+export type OrganisationPageQueryVariables = Exact<{
   id: string;
   language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
 }>;
 
 
-export type PartnerPageQuery = { partner: { basis: Basis, spellings: Array<string>, id: string, label: string, original: string, broader: Array<{ id: string, label: string, original: string }>, narrower: Array<{ id: string, label: string, original: string }>, closeTo: Array<{ id: string, label: string, original: string }>, coPartners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, measures: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, facets: { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null };
+export type OrganisationPageQuery = { organisation: { id: string, label: string, aliases: Array<string>, organisationKind: string | null, basis: Basis, original: string, doesCount: number, mentionCount: number, partners: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, contractLinks: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, distinct: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+      , from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+       }>, does: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, mentions: Array<{ id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null };
+
+export type PartnerPageQueryVariables = Exact<{
+  id: string;
+  filter: MeasureFilter;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type PartnerPageQuery = { partner: { basis: Basis, spellings: Array<string>, id: string, label: string, original: string, broader: Array<{ id: string, label: string, original: string }>, narrower: Array<{ id: string, label: string, original: string }>, closeTo: Array<{ id: string, label: string, original: string }>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null, measures: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, facets: { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } } };
 
 export type PartnersPageQueryVariables = Exact<{
   language: Language;
+  filter: MeasureFilter;
 }>;
 
 
 export type PartnersPageQuery = { partners: Array<{ id: string, label: string, original: string, broader: Array<{ id: string }> }>, measures: { totalCount: number, facets: { partners: Array<{ count: number, partner: { id: string } }> } } };
 
-export type ThemePageQueryVariables = Exact<{
-  id: string;
+export type PathEndsQueryVariables = Exact<{
+  from: string;
+  to: string;
   language: Language;
 }>;
 
 
-export type ThemePageQuery = { theme: { basis: Basis, introduction: string, strategy: string, priorities: Array<string>, id: string, number: number, title: string, original: string, subThemes: Array<{ id: string, title: string, label: string, strategy: string }>, measures: { totalCount: number, nodes: Array<{ subTheme: string | null, id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, facets: { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null };
+export type PathEndsQuery = { from:
+    | { __typename: 'Document', id: string, label: string, original: string }
+    | { __typename: 'Passage', id: string, label: string, original: string }
+    | { __typename: 'Contract', id: string, label: string, original: string }
+    | { __typename: 'Allocation', id: string, label: string, original: string }
+    | { __typename: 'Sector', id: string, label: string, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+    | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+    | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+    | { __typename: 'Indicator', id: string, label: string, original: string }
+    | { __typename: 'Organisation', id: string, label: string, original: string }
+    | { __typename: 'Function', id: string, label: string, original: string }
+    | { __typename: 'Place', id: string, label: string, original: string }
+    | { __typename: 'Concept', id: string, label: string, original: string }
+    | { __typename: 'Plan', id: string, label: string, original: string }
+    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+    | { __typename: 'Theme', id: string, label: string, original: string }
+    | { __typename: 'SubTheme', id: string, label: string, original: string }
+    | { __typename: 'Axis', id: string, label: string, original: string }
+    | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+    | { __typename: 'Action', id: string, label: string, original: string }
+    | { __typename: 'Partner', id: string, label: string, original: string }
+    | { __typename: 'Discrepancy', id: string, label: string, original: string }
+    | { __typename: 'CrossReference', id: string, label: string, original: string }
+    | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    | { __typename: 'Resolution', id: string, label: string, original: string }
+    | { __typename: 'Volet', id: string, label: string, original: string }
+    | { __typename: 'Initiative', id: string, label: string, original: string }
+    | { __typename: 'Activity', id: string, label: string, original: string }
+    | { __typename: 'PoliceZone', id: string, label: string, original: string }
+    | { __typename: 'Commune', id: string, label: string, original: string }
+    | { __typename: 'Period', id: string, label: string, original: string }
+    | { __typename: 'Observation', id: string, label: string, original: string }
+   | null, to:
+    | { __typename: 'Document', id: string, label: string, original: string }
+    | { __typename: 'Passage', id: string, label: string, original: string }
+    | { __typename: 'Contract', id: string, label: string, original: string }
+    | { __typename: 'Allocation', id: string, label: string, original: string }
+    | { __typename: 'Sector', id: string, label: string, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+    | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+    | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+    | { __typename: 'Indicator', id: string, label: string, original: string }
+    | { __typename: 'Organisation', id: string, label: string, original: string }
+    | { __typename: 'Function', id: string, label: string, original: string }
+    | { __typename: 'Place', id: string, label: string, original: string }
+    | { __typename: 'Concept', id: string, label: string, original: string }
+    | { __typename: 'Plan', id: string, label: string, original: string }
+    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+    | { __typename: 'Theme', id: string, label: string, original: string }
+    | { __typename: 'SubTheme', id: string, label: string, original: string }
+    | { __typename: 'Axis', id: string, label: string, original: string }
+    | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+    | { __typename: 'Action', id: string, label: string, original: string }
+    | { __typename: 'Partner', id: string, label: string, original: string }
+    | { __typename: 'Discrepancy', id: string, label: string, original: string }
+    | { __typename: 'CrossReference', id: string, label: string, original: string }
+    | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    | { __typename: 'Resolution', id: string, label: string, original: string }
+    | { __typename: 'Volet', id: string, label: string, original: string }
+    | { __typename: 'Initiative', id: string, label: string, original: string }
+    | { __typename: 'Activity', id: string, label: string, original: string }
+    | { __typename: 'PoliceZone', id: string, label: string, original: string }
+    | { __typename: 'Commune', id: string, label: string, original: string }
+    | { __typename: 'Period', id: string, label: string, original: string }
+    | { __typename: 'Observation', id: string, label: string, original: string }
+   | null };
 
+export type PathPageQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxHops: number;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type PathPageQuery = { paths: Array<{ sentence: string, weakestBasis: Basis, excluded: Array<
+      | { __typename: 'Document', id: string, label: string, original: string }
+      | { __typename: 'Passage', id: string, label: string, original: string }
+      | { __typename: 'Contract', id: string, label: string, original: string }
+      | { __typename: 'Allocation', id: string, label: string, original: string }
+      | { __typename: 'Sector', id: string, label: string, original: string }
+      | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+      | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+      | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+      | { __typename: 'Indicator', id: string, label: string, original: string }
+      | { __typename: 'Organisation', id: string, label: string, original: string }
+      | { __typename: 'Function', id: string, label: string, original: string }
+      | { __typename: 'Place', id: string, label: string, original: string }
+      | { __typename: 'Concept', id: string, label: string, original: string }
+      | { __typename: 'Plan', id: string, label: string, original: string }
+      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+      | { __typename: 'Theme', id: string, label: string, original: string }
+      | { __typename: 'SubTheme', id: string, label: string, original: string }
+      | { __typename: 'Axis', id: string, label: string, original: string }
+      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+      | { __typename: 'Action', id: string, label: string, original: string }
+      | { __typename: 'Partner', id: string, label: string, original: string }
+      | { __typename: 'Discrepancy', id: string, label: string, original: string }
+      | { __typename: 'CrossReference', id: string, label: string, original: string }
+      | { __typename: 'Abbreviation', id: string, label: string, original: string }
+      | { __typename: 'Resolution', id: string, label: string, original: string }
+      | { __typename: 'Volet', id: string, label: string, original: string }
+      | { __typename: 'Initiative', id: string, label: string, original: string }
+      | { __typename: 'Activity', id: string, label: string, original: string }
+      | { __typename: 'PoliceZone', id: string, label: string, original: string }
+      | { __typename: 'Commune', id: string, label: string, original: string }
+      | { __typename: 'Period', id: string, label: string, original: string }
+      | { __typename: 'Observation', id: string, label: string, original: string }
+    >, hops: Array<{ basis: Basis, link: { id: string, reads: string, reason: string | null, rule: string | null, score: number | null, from:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+        , to:
+          | { __typename: 'Document', id: string, label: string, original: string }
+          | { __typename: 'Passage', id: string, label: string, original: string }
+          | { __typename: 'Contract', id: string, label: string, original: string }
+          | { __typename: 'Allocation', id: string, label: string, original: string }
+          | { __typename: 'Sector', id: string, label: string, original: string }
+          | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+          | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+          | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+          | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+          | { __typename: 'Indicator', id: string, label: string, original: string }
+          | { __typename: 'Organisation', id: string, label: string, original: string }
+          | { __typename: 'Function', id: string, label: string, original: string }
+          | { __typename: 'Place', id: string, label: string, original: string }
+          | { __typename: 'Concept', id: string, label: string, original: string }
+          | { __typename: 'Plan', id: string, label: string, original: string }
+          | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+          | { __typename: 'Theme', id: string, label: string, original: string }
+          | { __typename: 'SubTheme', id: string, label: string, original: string }
+          | { __typename: 'Axis', id: string, label: string, original: string }
+          | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+          | { __typename: 'Action', id: string, label: string, original: string }
+          | { __typename: 'Partner', id: string, label: string, original: string }
+          | { __typename: 'Discrepancy', id: string, label: string, original: string }
+          | { __typename: 'CrossReference', id: string, label: string, original: string }
+          | { __typename: 'Abbreviation', id: string, label: string, original: string }
+          | { __typename: 'Resolution', id: string, label: string, original: string }
+          | { __typename: 'Volet', id: string, label: string, original: string }
+          | { __typename: 'Initiative', id: string, label: string, original: string }
+          | { __typename: 'Activity', id: string, label: string, original: string }
+          | { __typename: 'PoliceZone', id: string, label: string, original: string }
+          | { __typename: 'Commune', id: string, label: string, original: string }
+          | { __typename: 'Period', id: string, label: string, original: string }
+          | { __typename: 'Observation', id: string, label: string, original: string }
+         }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> }> };
+
+export type ResolutionPageQueryVariables = Exact<{
+  filter: InitiativeFilter;
+  language: Language;
+}>;
+
+
+export type ResolutionPageQuery = { resolution: { id: string, label: string, date: string, note: string | null, basis: Basis, original: string, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null, volets: Array<{ id: string, number: number, title: string, covered: boolean, note: string | null }>, initiatives: { facets: { volets: Array<{ count: number, volet: { id: string } }> } } };
+
+export type ThemePageQueryVariables = Exact<{
+  id: string;
+  filter: MeasureFilter;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type ThemePageQuery = { theme: { basis: Basis, introduction: string, strategy: string, priorities: Array<string>, id: string, number: number, title: string, original: string, subThemes: Array<{ id: string, title: string, label: string, strategy: string }>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null, measures: { totalCount: number, nodes: Array<{ subTheme: string | null, id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<{ id: string, label: string, original: string }> }>, facets: { partners: Array<{ count: number, partner: { id: string, label: string, original: string } }>, themes: Array<{ count: number, theme: { id: string, number: number, title: string, original: string } }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }> } } };
+
+export type VoletPageQueryVariables = Exact<{
+  id: string;
+  filter: InitiativeFilter;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type VoletPageQuery = { volet: { id: string, number: number, title: string, label: string, covered: boolean, note: string | null, basis: Basis, resolution: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null, volets: Array<{ id: string, number: number, title: string }>, initiatives: { totalCount: number, nodes: Array<{ id: string, name: string, status: InitiativeStatus, volets: Array<{ id: string, number: number }>, zones: Array<{ id: string, number: string }>, activity: Array<{ id: string, period: string }> }>, facets: { volets: Array<{ count: number, volet: { id: string, number: number, title: string } }>, zones: Array<{ count: number, zone: { id: string, number: string, name: string } }>, periods: Array<{ count: number, period: { id: string, name: string } }>, statuses: Array<{ status: InitiativeStatus, count: number }> } } };
+
+export type ZonePageQueryVariables = Exact<{
+  id: string;
+  filter: InitiativeFilter;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type ZonePageQuery = { zone: { id: string, number: string, name: string, aliases: Array<string>, basis: Basis, communes: Array<{ id: string, type: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, coverage: Coverage | null, category: string | null, from:
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Contract', id: string }
+        | { __typename: 'Allocation', id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'GeneralObjective', id: string }
+        | { __typename: 'StrategicObjective', id: string }
+        | { __typename: 'OperationalObjective', id: string }
+        | { __typename: 'ExpectedResult', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Function', id: string }
+        | { __typename: 'Place', id: string }
+        | { __typename: 'Concept', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'TransversalObjective', id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'SubTheme', id: string }
+        | { __typename: 'Axis', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Action', id: string }
+        | { __typename: 'Partner', id: string }
+        | { __typename: 'Discrepancy', id: string }
+        | { __typename: 'CrossReference', id: string }
+        | { __typename: 'Abbreviation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Volet', id: string }
+        | { __typename: 'Initiative', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'PoliceZone', id: string }
+        | { __typename: 'Commune', id: string }
+        | { __typename: 'Period', id: string }
+        | { __typename: 'Observation', id: string }
+      , other:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }>, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> } | null, zones: Array<{ id: string, number: string }>, initiatives: { totalCount: number, nodes: Array<{ id: string, name: string, status: InitiativeStatus, start: string | null, end: string | null, renamedTo: string | null, volets: Array<{ id: string, number: number }>, zones: Array<{ id: string, number: string }>, activity: Array<{ id: string, period: string }>, communes: Array<{ id: string, label: string, original: string }>, instanceOf: { id: string, name: string } | null }>, facets: { volets: Array<{ count: number, volet: { id: string, number: number, title: string } }>, zones: Array<{ count: number, zone: { id: string, number: string, name: string } }>, periods: Array<{ count: number, period: { id: string, name: string } }>, statuses: Array<{ status: InitiativeStatus, count: number }> } } };
+
+type NodePicker_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, original: string };
+
+type NodePicker_Node_Passage_Fragment = { __typename: 'Passage', id: string, label: string, original: string };
+
+type NodePicker_Node_Contract_Fragment = { __typename: 'Contract', id: string, label: string, original: string };
+
+type NodePicker_Node_Allocation_Fragment = { __typename: 'Allocation', id: string, label: string, original: string };
+
+type NodePicker_Node_Sector_Fragment = { __typename: 'Sector', id: string, label: string, original: string };
+
+type NodePicker_Node_GeneralObjective_Fragment = { __typename: 'GeneralObjective', id: string, label: string, original: string };
+
+type NodePicker_Node_StrategicObjective_Fragment = { __typename: 'StrategicObjective', id: string, label: string, original: string };
+
+type NodePicker_Node_OperationalObjective_Fragment = { __typename: 'OperationalObjective', id: string, label: string, original: string };
+
+type NodePicker_Node_ExpectedResult_Fragment = { __typename: 'ExpectedResult', id: string, label: string, original: string };
+
+type NodePicker_Node_Indicator_Fragment = { __typename: 'Indicator', id: string, label: string, original: string };
+
+type NodePicker_Node_Organisation_Fragment = { __typename: 'Organisation', id: string, label: string, original: string };
+
+type NodePicker_Node_Function_Fragment = { __typename: 'Function', id: string, label: string, original: string };
+
+type NodePicker_Node_Place_Fragment = { __typename: 'Place', id: string, label: string, original: string };
+
+type NodePicker_Node_Concept_Fragment = { __typename: 'Concept', id: string, label: string, original: string };
+
+type NodePicker_Node_Plan_Fragment = { __typename: 'Plan', id: string, label: string, original: string };
+
+type NodePicker_Node_TransversalObjective_Fragment = { __typename: 'TransversalObjective', id: string, label: string, original: string };
+
+type NodePicker_Node_Theme_Fragment = { __typename: 'Theme', id: string, label: string, original: string };
+
+type NodePicker_Node_SubTheme_Fragment = { __typename: 'SubTheme', id: string, label: string, original: string };
+
+type NodePicker_Node_Axis_Fragment = { __typename: 'Axis', id: string, label: string, original: string };
+
+type NodePicker_Node_Measure_Fragment = { __typename: 'Measure', title: string, id: string, label: string, original: string };
+
+type NodePicker_Node_Action_Fragment = { __typename: 'Action', id: string, label: string, original: string };
+
+type NodePicker_Node_Partner_Fragment = { __typename: 'Partner', id: string, label: string, original: string };
+
+type NodePicker_Node_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, label: string, original: string };
+
+type NodePicker_Node_CrossReference_Fragment = { __typename: 'CrossReference', id: string, label: string, original: string };
+
+type NodePicker_Node_Abbreviation_Fragment = { __typename: 'Abbreviation', id: string, label: string, original: string };
+
+type NodePicker_Node_Resolution_Fragment = { __typename: 'Resolution', id: string, label: string, original: string };
+
+type NodePicker_Node_Volet_Fragment = { __typename: 'Volet', id: string, label: string, original: string };
+
+type NodePicker_Node_Initiative_Fragment = { __typename: 'Initiative', id: string, label: string, original: string };
+
+type NodePicker_Node_Activity_Fragment = { __typename: 'Activity', id: string, label: string, original: string };
+
+type NodePicker_Node_PoliceZone_Fragment = { __typename: 'PoliceZone', id: string, label: string, original: string };
+
+type NodePicker_Node_Commune_Fragment = { __typename: 'Commune', id: string, label: string, original: string };
+
+type NodePicker_Node_Period_Fragment = { __typename: 'Period', id: string, label: string, original: string };
+
+type NodePicker_Node_Observation_Fragment = { __typename: 'Observation', id: string, label: string, original: string };
+
+export type NodePicker_NodeFragment =
+  | NodePicker_Node_Document_Fragment
+  | NodePicker_Node_Passage_Fragment
+  | NodePicker_Node_Contract_Fragment
+  | NodePicker_Node_Allocation_Fragment
+  | NodePicker_Node_Sector_Fragment
+  | NodePicker_Node_GeneralObjective_Fragment
+  | NodePicker_Node_StrategicObjective_Fragment
+  | NodePicker_Node_OperationalObjective_Fragment
+  | NodePicker_Node_ExpectedResult_Fragment
+  | NodePicker_Node_Indicator_Fragment
+  | NodePicker_Node_Organisation_Fragment
+  | NodePicker_Node_Function_Fragment
+  | NodePicker_Node_Place_Fragment
+  | NodePicker_Node_Concept_Fragment
+  | NodePicker_Node_Plan_Fragment
+  | NodePicker_Node_TransversalObjective_Fragment
+  | NodePicker_Node_Theme_Fragment
+  | NodePicker_Node_SubTheme_Fragment
+  | NodePicker_Node_Axis_Fragment
+  | NodePicker_Node_Measure_Fragment
+  | NodePicker_Node_Action_Fragment
+  | NodePicker_Node_Partner_Fragment
+  | NodePicker_Node_Discrepancy_Fragment
+  | NodePicker_Node_CrossReference_Fragment
+  | NodePicker_Node_Abbreviation_Fragment
+  | NodePicker_Node_Resolution_Fragment
+  | NodePicker_Node_Volet_Fragment
+  | NodePicker_Node_Initiative_Fragment
+  | NodePicker_Node_Activity_Fragment
+  | NodePicker_Node_PoliceZone_Fragment
+  | NodePicker_Node_Commune_Fragment
+  | NodePicker_Node_Period_Fragment
+  | NodePicker_Node_Observation_Fragment
+;
+
+export type NodePickerQueryVariables = Exact<{
+  words: string;
+  language: Language;
+}>;
+
+
+export type NodePickerQuery = { search: { nodes: Array<{ node:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }> } };
+
+export type PathSteps_PathFragment = { sentence: string, weakestBasis: Basis, excluded: Array<
+    | { __typename: 'Document', id: string, label: string, original: string }
+    | { __typename: 'Passage', id: string, label: string, original: string }
+    | { __typename: 'Contract', id: string, label: string, original: string }
+    | { __typename: 'Allocation', id: string, label: string, original: string }
+    | { __typename: 'Sector', id: string, label: string, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+    | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+    | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+    | { __typename: 'Indicator', id: string, label: string, original: string }
+    | { __typename: 'Organisation', id: string, label: string, original: string }
+    | { __typename: 'Function', id: string, label: string, original: string }
+    | { __typename: 'Place', id: string, label: string, original: string }
+    | { __typename: 'Concept', id: string, label: string, original: string }
+    | { __typename: 'Plan', id: string, label: string, original: string }
+    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+    | { __typename: 'Theme', id: string, label: string, original: string }
+    | { __typename: 'SubTheme', id: string, label: string, original: string }
+    | { __typename: 'Axis', id: string, label: string, original: string }
+    | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+    | { __typename: 'Action', id: string, label: string, original: string }
+    | { __typename: 'Partner', id: string, label: string, original: string }
+    | { __typename: 'Discrepancy', id: string, label: string, original: string }
+    | { __typename: 'CrossReference', id: string, label: string, original: string }
+    | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    | { __typename: 'Resolution', id: string, label: string, original: string }
+    | { __typename: 'Volet', id: string, label: string, original: string }
+    | { __typename: 'Initiative', id: string, label: string, original: string }
+    | { __typename: 'Activity', id: string, label: string, original: string }
+    | { __typename: 'PoliceZone', id: string, label: string, original: string }
+    | { __typename: 'Commune', id: string, label: string, original: string }
+    | { __typename: 'Period', id: string, label: string, original: string }
+    | { __typename: 'Observation', id: string, label: string, original: string }
+  >, hops: Array<{ basis: Basis, link: { id: string, reads: string, reason: string | null, rule: string | null, score: number | null, from:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+      , to:
+        | { __typename: 'Document', id: string, label: string, original: string }
+        | { __typename: 'Passage', id: string, label: string, original: string }
+        | { __typename: 'Contract', id: string, label: string, original: string }
+        | { __typename: 'Allocation', id: string, label: string, original: string }
+        | { __typename: 'Sector', id: string, label: string, original: string }
+        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+        | { __typename: 'Indicator', id: string, label: string, original: string }
+        | { __typename: 'Organisation', id: string, label: string, original: string }
+        | { __typename: 'Function', id: string, label: string, original: string }
+        | { __typename: 'Place', id: string, label: string, original: string }
+        | { __typename: 'Concept', id: string, label: string, original: string }
+        | { __typename: 'Plan', id: string, label: string, original: string }
+        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+        | { __typename: 'Theme', id: string, label: string, original: string }
+        | { __typename: 'SubTheme', id: string, label: string, original: string }
+        | { __typename: 'Axis', id: string, label: string, original: string }
+        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+        | { __typename: 'Action', id: string, label: string, original: string }
+        | { __typename: 'Partner', id: string, label: string, original: string }
+        | { __typename: 'Discrepancy', id: string, label: string, original: string }
+        | { __typename: 'CrossReference', id: string, label: string, original: string }
+        | { __typename: 'Abbreviation', id: string, label: string, original: string }
+        | { __typename: 'Resolution', id: string, label: string, original: string }
+        | { __typename: 'Volet', id: string, label: string, original: string }
+        | { __typename: 'Initiative', id: string, label: string, original: string }
+        | { __typename: 'Activity', id: string, label: string, original: string }
+        | { __typename: 'PoliceZone', id: string, label: string, original: string }
+        | { __typename: 'Commune', id: string, label: string, original: string }
+        | { __typename: 'Period', id: string, label: string, original: string }
+        | { __typename: 'Observation', id: string, label: string, original: string }
+       }, citations: Array<{ firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } }> }> };
+
+export type Openings_InitiativeFragment = { id: string, name: string, start: string | null, end: string | null, renamedTo: string | null, communes: Array<{ id: string, label: string, original: string }>, instanceOf: { id: string, name: string } | null };
+
+export const AnswerChips_ChipFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerChips_chip"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Chip"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}}]}}]} as unknown as DocumentNode<AnswerChips_ChipFragment, unknown>;
+export const AnswerNodes_NodeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerNodes_node"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<AnswerNodes_NodeFragment, unknown>;
+export const Citation_CitationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<Citation_CitationFragment, unknown>;
+export const AnswerFacts_FactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerFacts_fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<AnswerFacts_FactFragment, unknown>;
+export const Answer_AnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answer_answer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Answer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"graphql"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"searched"}},{"kind":"Field","name":{"kind":"Name","value":"examples"}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerChips_chip"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerNodes_node"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerFacts_fact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerChips_chip"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Chip"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerNodes_node"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerFacts_fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]} as unknown as DocumentNode<Answer_AnswerFragment, unknown>;
+export const Hit_HitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit_hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerNodes_node"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fragments"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerNodes_node"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<Hit_HitFragment, unknown>;
+export const ThemeLink_ThemeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<ThemeLink_ThemeFragment, unknown>;
+export const SearchFilters_FacetsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SearchFilters_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<SearchFilters_FacetsFragment, unknown>;
 export const DocumentFacts_DocumentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentFacts_DocumentFragment, unknown>;
 export const PartnerLink_PartnerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<PartnerLink_PartnerFragment, unknown>;
-export const ThemeLink_ThemeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<ThemeLink_ThemeFragment, unknown>;
 export const Facets_FacetsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<Facets_FacetsFragment, unknown>;
+export const InitiativeCounts_FacetsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeCounts_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<InitiativeCounts_FacetsFragment, unknown>;
 export const InitiativeRow_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"volets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]} as unknown as DocumentNode<InitiativeRow_InitiativeFragment, unknown>;
-export const LinkGroups_LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<LinkGroups_LinkFragment, unknown>;
-export const MeasureRow_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MeasureRow_MeasureFragment, unknown>;
-export const Citation_CitationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<Citation_CitationFragment, unknown>;
+export const LinkGroups_LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LinkGroups_LinkFragment, unknown>;
+export const MeasureRow_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MeasureRow_MeasureFragment, unknown>;
 export const Allocations_ContractFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Allocations_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"amountEUR"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<Allocations_ContractFragment, unknown>;
 export const StrategicObjective_ObjectiveFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategicObjective_objective"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategicObjective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"empty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operationalObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<StrategicObjective_ObjectiveFragment, unknown>;
 export const Cascade_ContractFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cascade_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"repeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generalObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"strategicObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StrategicObjective_objective"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategicObjective_objective"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategicObjective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"empty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operationalObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<Cascade_ContractFragment, unknown>;
@@ -7729,17 +13949,24 @@ export const Family_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"
 export const Figures_ObservationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_observation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<Figures_ObservationFragment, unknown>;
 export const Figures_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_observation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_observation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]} as unknown as DocumentNode<Figures_InitiativeFragment, unknown>;
 export const InitiativeFacts_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeFacts_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"annexHeading"}},{"kind":"Field","name":{"kind":"Name","value":"renamedTo"}},{"kind":"Field","name":{"kind":"Name","value":"renamedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","alias":{"kind":"Name","value":"volets"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ADDRESSES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"zones"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN_ZONE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"communes"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN_COMMUNE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"places"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"AT_PLACE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"leads"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"LED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supporters"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"SUPPORTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"subjects"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_SUBJECT","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<InitiativeFacts_InitiativeFragment, unknown>;
-export const PursuedMeasures_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PursuedMeasures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"pursues"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PURSUES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<PursuedMeasures_InitiativeFragment, unknown>;
-export const ActionList_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ActionList_MeasureFragment, unknown>;
+export const Pursuits_LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Pursuits_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<Pursuits_LinkFragment, unknown>;
+export const PursuedMeasures_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PursuedMeasures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"pursues"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PURSUES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Pursuits_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Pursuits_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PursuedMeasures_InitiativeFragment, unknown>;
+export const ActionList_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ActionList_MeasureFragment, unknown>;
 export const DiscrepancyList_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiscrepancyList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<DiscrepancyList_MeasureFragment, unknown>;
-export const MeasureHeader_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureHeader_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MeasureHeader_MeasureFragment, unknown>;
+export const MeasureHeader_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureHeader_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MeasureHeader_MeasureFragment, unknown>;
 export const Abbreviated_AbbreviationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}}]} as unknown as DocumentNode<Abbreviated_AbbreviationFragment, unknown>;
 export const MeasureReferences_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureReferences_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crossReferences"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}}]} as unknown as DocumentNode<MeasureReferences_MeasureFragment, unknown>;
 export const MeasureTexts_MeasureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureTexts_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bodyText"}},{"kind":"Field","name":{"kind":"Name","value":"annexText"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}}]} as unknown as DocumentNode<MeasureTexts_MeasureFragment, unknown>;
+export const NodePicker_NodeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodePicker_node"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<NodePicker_NodeFragment, unknown>;
+export const PathSteps_PathFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PathSteps_path"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Path"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weakestBasis"}},{"kind":"Field","name":{"kind":"Name","value":"excluded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodePicker_node"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"link"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodePicker_node"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodePicker_node"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodePicker_node"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<PathSteps_PathFragment, unknown>;
+export const Openings_InitiativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Openings_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"renamedTo"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instanceOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<Openings_InitiativeFragment, unknown>;
+export const SuggestionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Suggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suggest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"prefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SuggestionsQuery, SuggestionsQueryVariables>;
+export const SearchResultsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchResults"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"themes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"axes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AxisName"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"zones"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"themes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"themes"}}},{"kind":"Argument","name":{"kind":"Name","value":"axes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"axes"}}},{"kind":"Argument","name":{"kind":"Name","value":"zones"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zones"}}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"didYouMean"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Hit_hit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SearchFilters_facets"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerNodes_node"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Hit_hit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerNodes_node"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"highlights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"fragments"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SearchFilters_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<SearchResultsQuery, SearchResultsQueryVariables>;
 export const LayoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Layout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<LayoutQuery, LayoutQueryVariables>;
-export const MoreLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skip"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"skip"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skip"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<MoreLinksQuery, MoreLinksQueryVariables>;
-export const MatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Matrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themePartnerMatrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"totals"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
+export const MoreLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skip"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"skip"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skip"}}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MoreLinksQuery, MoreLinksQueryVariables>;
+export const MatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Matrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themePartnerMatrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"totals"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
 export const ObjectiveLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ObjectiveLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contract"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contracts"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"contract"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"pursues"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PURSUES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"names"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MENTIONS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<ObjectiveLinksQuery, ObjectiveLinksQueryVariables>;
+export const GroundCardsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroundCards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"covered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<GroundCardsQuery, GroundCardsQueryVariables>;
 export const InitiativeChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativeChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"covered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"inRegion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InitiativeChoicesQuery, InitiativeChoicesQueryVariables>;
 export const NamesOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NamesOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]} as unknown as DocumentNode<NamesOfQuery, NamesOfQueryVariables>;
 export const InitiativeCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativeCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutVolets"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutZones"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutPeriods"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutCommunes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutStatuses"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"volets"},"name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutVolets"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"zones"},"name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutZones"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"periods"},"name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutPeriods"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"communes"},"name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutCommunes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"statuses"},"name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutStatuses"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InitiativeCountsQuery, InitiativeCountsQueryVariables>;
@@ -7748,19 +13975,29 @@ export const FilterChoicesDocument = {"kind":"Document","definitions":[{"kind":"
 export const FilterCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilterCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutThemes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutSubThemes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withoutAxes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"partners"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"themes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutThemes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"subThemes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutSubThemes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subTheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"axes"},"name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withoutAxes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FilterCountsQuery, FilterCountsQueryVariables>;
 export const CountMeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountMeasures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<CountMeasuresQuery, CountMeasuresQueryVariables>;
 export const AboutPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AboutPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<AboutPageQuery, AboutPageQueryVariables>;
-export const AxisPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AxisPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<AxisPageQuery, AxisPageQueryVariables>;
+export const AskPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AskPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"question"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"question"},"value":{"kind":"Variable","name":{"kind":"Name","value":"question"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Answer_answer"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerChips_chip"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Chip"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerNodes_node"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerFacts_fact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Answer_answer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Answer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"graphql"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"searched"}},{"kind":"Field","name":{"kind":"Name","value":"examples"}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerChips_chip"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerNodes_node"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerFacts_fact"}}]}}]}}]} as unknown as DocumentNode<AskPageQuery, AskPageQueryVariables>;
+export const AxisPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AxisPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<AxisPageQuery, AxisPageQueryVariables>;
+export const CommunePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommunePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commune"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameNl"}},{"kind":"Field","name":{"kind":"Name","value":"inRegion"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","alias":{"kind":"Name","value":"zoneLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"COVERED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"contractLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CONCERNS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"backing"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"LED_BY","block":false},{"kind":"StringValue","value":"SUPPORTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"backingCount"},"name":{"kind":"Name","value":"linkCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"LED_BY","block":false},{"kind":"StringValue","value":"SUPPORTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"mentions"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MENTIONS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"mentionCount"},"name":{"kind":"Name","value":"linkCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MENTIONS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}]},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeRow_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Openings_initiative"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"volets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Openings_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"renamedTo"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instanceOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CommunePageQuery, CommunePageQueryVariables>;
+export const ConceptPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConceptPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"around"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"NARROWER_THAN","block":false},{"kind":"StringValue","value":"RELATED_TO","block":false},{"kind":"StringValue","value":"DISTINCT_FROM","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"foundCount"},"name":{"kind":"Name","value":"linkCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_SUBJECT","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"found"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_SUBJECT","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"fr"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"FR"}}]},{"kind":"Field","alias":{"kind":"Name","value":"nl"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"NL"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"frSynonyms"},"name":{"kind":"Name","value":"synonyms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"FR"}}]},{"kind":"Field","alias":{"kind":"Name","value":"nlSynonyms"},"name":{"kind":"Name","value":"synonyms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"NL"}}]},{"kind":"Field","alias":{"kind":"Name","value":"enSynonyms"},"name":{"kind":"Name","value":"synonyms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConceptPageQuery, ConceptPageQueryVariables>;
 export const ContractPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractFacts_contract"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Allocations_contract"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cascade_contract"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategicObjective_objective"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategicObjective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"empty"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operationalObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"operator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractFacts_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"contractKind"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"councilDecisionOn"}},{"kind":"Field","name":{"kind":"Name","value":"decree"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","alias":{"kind":"Name","value":"communeLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"CONCERNS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"parties"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_PARTY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"representedBy"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"REPRESENTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Allocations_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"amountEUR"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cascade_contract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"repeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generalObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"strategicObjectives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StrategicObjective_objective"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContractPageQuery, ContractPageQueryVariables>;
 export const ContractsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"contractKind"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"amountEUR"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ContractsPageQuery, ContractsPageQueryVariables>;
 export const DocumentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"count"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts_document"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"firstLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}}},{"kind":"Argument","name":{"kind":"Name","value":"count"},"value":{"kind":"Variable","name":{"kind":"Name","value":"count"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"firstLine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstLine"}}},{"kind":"Argument","name":{"kind":"Name","value":"count"},"value":{"kind":"Variable","name":{"kind":"Name","value":"count"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"citedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"80"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentPageQuery, DocumentPageQueryVariables>;
 export const DocumentsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts_document"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts_document"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"documentKind"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}}]} as unknown as DocumentNode<DocumentsPageQuery, DocumentsPageQueryVariables>;
-export const GapsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"searched"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GapsPageQuery, GapsPageQueryVariables>;
-export const HomePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<HomePageQuery, HomePageQueryVariables>;
-export const InitiativePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiative"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeFacts_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityTimeline_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Family_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PursuedMeasures_initiative"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","alias":{"kind":"Name","value":"distinct"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"DISTINCT_FROM","block":false},{"kind":"StringValue","value":"MAY_BE_SAME_AS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"mentions"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MENTIONS","block":false},{"kind":"StringValue","value":"REFERS_TO","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_observation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeFacts_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"annexHeading"}},{"kind":"Field","name":{"kind":"Name","value":"renamedTo"}},{"kind":"Field","name":{"kind":"Name","value":"renamedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","alias":{"kind":"Name","value":"volets"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ADDRESSES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"zones"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN_ZONE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"communes"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN_COMMUNE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"places"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"AT_PLACE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"leads"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"LED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supporters"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"SUPPORTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"subjects"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_SUBJECT","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityTimeline_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"activities"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_ACTIVITY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_observation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Family_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"partOf"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PART_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"instanceLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"INSTANCE_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PursuedMeasures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"pursues"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PURSUES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<InitiativePageQuery, InitiativePageQueryVariables>;
+export const GapsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GapsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"searched"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GapsPageQuery, GapsPageQueryVariables>;
+export const HomePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<HomePageQuery, HomePageQueryVariables>;
+export const InitiativePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiative"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeFacts_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActivityTimeline_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Family_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PursuedMeasures_initiative"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","alias":{"kind":"Name","value":"distinct"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"DISTINCT_FROM","block":false},{"kind":"StringValue","value":"MAY_BE_SAME_AS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Pursuits_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"mentions"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MENTIONS","block":false},{"kind":"StringValue","value":"REFERS_TO","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"mentionCount"},"name":{"kind":"Name","value":"linkCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MENTIONS","block":false},{"kind":"StringValue","value":"REFERS_TO","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}]},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_observation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Observation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"commune"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Pursuits_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeFacts_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"annexHeading"}},{"kind":"Field","name":{"kind":"Name","value":"renamedTo"}},{"kind":"Field","name":{"kind":"Name","value":"renamedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","alias":{"kind":"Name","value":"volets"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ADDRESSES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"zones"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN_ZONE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"communes"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"IN_COMMUNE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"places"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"AT_PLACE","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"leads"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"LED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"supporters"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"SUPPORTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"subjects"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_SUBJECT","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActivityTimeline_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"activities"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_ACTIVITY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Activity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"observations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_observation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Family_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"partOf"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PART_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"instanceLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"INSTANCE_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PursuedMeasures_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"pursues"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PURSUES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Pursuits_link"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InitiativePageQuery, InitiativePageQueryVariables>;
 export const InitiativesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeRow_initiative"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"volets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}}]} as unknown as DocumentNode<InitiativesPageQuery, InitiativesPageQueryVariables>;
-export const LinkPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"link"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<LinkPageQuery, LinkPageQueryVariables>;
-export const MeasurePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasurePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureHeader_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureTexts_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DiscrepancyList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureReferences_measure"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkCount"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureHeader_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureTexts_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bodyText"}},{"kind":"Field","name":{"kind":"Name","value":"annexText"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiscrepancyList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureReferences_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crossReferences"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<MeasurePageQuery, MeasurePageQueryVariables>;
-export const MeasuresPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasuresPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}}]} as unknown as DocumentNode<MeasuresPageQuery, MeasuresPageQueryVariables>;
-export const NodePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkCount"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<NodePageQuery, NodePageQueryVariables>;
-export const PartnerPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"spellings"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closeTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coPartners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<PartnerPageQuery, PartnerPageQueryVariables>;
-export const PartnersPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnersPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<PartnersPageQuery, PartnersPageQueryVariables>;
-export const ThemePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThemePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}},{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"strategy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ThemePageQuery, ThemePageQueryVariables>;
+export const LinkPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"link"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<LinkPageQuery, LinkPageQueryVariables>;
+export const MeasurePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasurePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureHeader_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureTexts_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DiscrepancyList_measure"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureReferences_measure"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"pursuedBy"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PURSUES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Pursuits_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"pursuedByCount"},"name":{"kind":"Name","value":"linkCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PURSUES","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}]},{"kind":"Field","name":{"kind":"Name","value":"linkCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}]},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Abbreviated_abbreviation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Abbreviation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"short"}},{"kind":"Field","name":{"kind":"Name","value":"long"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureHeader_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureTexts_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bodyText"}},{"kind":"Field","name":{"kind":"Name","value":"annexText"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DiscrepancyList_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"annex"}},{"kind":"Field","name":{"kind":"Name","value":"context"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureReferences_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crossReferences"}},{"kind":"Field","name":{"kind":"Name","value":"abbreviations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Abbreviated_abbreviation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Pursuits_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeasurePageQuery, MeasurePageQueryVariables>;
+export const MeasuresPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasuresPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}}]} as unknown as DocumentNode<MeasuresPageQuery, MeasuresPageQueryVariables>;
+export const NodePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Function"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aliases"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aliases"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}]},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NodePageQuery, NodePageQueryVariables>;
+export const OrganisationPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"organisationKind"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","alias":{"kind":"Name","value":"partners"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"SAME_AS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"contractLinks"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"HAS_PARTY","block":false},{"kind":"StringValue","value":"REPRESENTED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"distinct"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"DISTINCT_FROM","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Pursuits_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"does"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"LED_BY","block":false},{"kind":"StringValue","value":"SUPPORTED_BY","block":false},{"kind":"StringValue","value":"RUN_BY","block":false},{"kind":"StringValue","value":"PART_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"doesCount"},"name":{"kind":"Name","value":"linkCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"LED_BY","block":false},{"kind":"StringValue","value":"SUPPORTED_BY","block":false},{"kind":"StringValue","value":"RUN_BY","block":false},{"kind":"StringValue","value":"PART_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"mentions"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MENTIONS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkGroups_link"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"mentionCount"},"name":{"kind":"Name","value":"linkCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MENTIONS","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}]},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Pursuits_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkGroups_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objective"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const PartnerPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"spellings"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"narrower"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closeTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PartnerPageQuery, PartnerPageQueryVariables>;
+export const PartnersPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnersPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}},{"kind":"Field","name":{"kind":"Name","value":"broader"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}}]} as unknown as DocumentNode<PartnersPageQuery, PartnersPageQueryVariables>;
+export const PathEndsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PathEnds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"from"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodePicker_node"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"to"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodePicker_node"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodePicker_node"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<PathEndsQuery, PathEndsQueryVariables>;
+export const PathPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PathPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PathSteps_path"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodePicker_node"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PathSteps_path"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Path"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"weakestBasis"}},{"kind":"Field","name":{"kind":"Name","value":"excluded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodePicker_node"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"link"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodePicker_node"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodePicker_node"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}}]}}]} as unknown as DocumentNode<PathPageQuery, PathPageQueryVariables>;
+export const ResolutionPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResolutionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]} as unknown as DocumentNode<ResolutionPageQuery, ResolutionPageQueryVariables>;
+export const ThemePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThemePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"introduction"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"}},{"kind":"Field","name":{"kind":"Name","value":"subThemes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"strategy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeasureRow_measure"}},{"kind":"Field","name":{"kind":"Name","value":"subTheme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facets_facets"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerLink_partner"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Partner"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemeLink_theme"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Theme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeasureRow_measure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facets_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerLink_partner"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemeLink_theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"axes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ThemePageQuery, ThemePageQueryVariables>;
+export const VoletPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VoletPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"covered"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","alias":{"kind":"Name","value":"resolution"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PART_OF","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeRow_initiative"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeCounts_facets"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"volets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeCounts_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<VoletPageQuery, VoletPageQueryVariables>;
+export const ZonePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ZonePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Basis"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","alias":{"kind":"Name","value":"communes"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"COVERED_BY","block":false}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FactLink_link"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_citation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeRow_initiative"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Openings_initiative"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InitiativeCounts_facets"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FactLink_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_citation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeRow_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"volets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"period"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Openings_initiative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"renamedTo"}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instanceOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InitiativeCounts_facets"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InitiativeFacets"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"volet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statuses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<ZonePageQuery, ZonePageQueryVariables>;
+export const NodePickerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodePicker"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"words"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"words"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NodePicker_node"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodePicker_node"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Node"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","alias":{"kind":"Name","value":"original"},"name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<NodePickerQuery, NodePickerQueryVariables>;

@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { useCertainty } from '../certainty/useCertainty.ts';
 import { PartnerCounts, ThemeCounts } from '../components/FacetCounts.tsx';
 import { MeasureList } from '../components/MeasureRow.tsx';
 import { NotFound } from '../components/NotFound.tsx';
@@ -13,7 +14,7 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { AxisPageDocument } from '../generated/operations.ts';
 import type { AxisPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
-import { emptyQuery } from '../measures/query.ts';
+import { AXES, emptyQuery } from '../measures/query.ts';
 
 type Axis = AxisPageQuery['axes'][number];
 
@@ -21,18 +22,26 @@ function AxisPage() {
   const { name = '' } = useParams();
   const { language } = useLocale();
   const id = `axis/${name}`;
-  const { data, error, refetch } = useQuery(AxisPageDocument, { variables: { language } });
+  const basis = useCertainty();
+  const asked = AXES.find((axis) => axis === name.toUpperCase());
+  const variables = { filter: { axes: asked ? [asked] : [], basis }, language, basis };
+  const { data, previousData, error, refetch } = useQuery(AxisPageDocument, { variables });
   return (
-    <QueryPage title={name} data={data} error={error} retry={refetch}>
-      {({ axes }) => {
+    <QueryPage title={name} data={data ?? previousData} error={error} retry={refetch}>
+      {({ axes, measures }) => {
         const axis = axes.find((other) => other.id === id);
-        return axis ? <AxisArticle axis={axis} /> : <NotFound id={id} />;
+        return axis ? <AxisArticle axis={axis} measures={measures} /> : <NotFound id={id} />;
       }}
     </QueryPage>
   );
 }
 
-function AxisArticle({ axis }: { axis: Axis }) {
+interface AxisProps {
+  axis: Axis;
+  measures: AxisPageQuery['measures'];
+}
+
+function AxisArticle({ axis, measures }: AxisProps) {
   const t = useTranslations('axisPage');
   const names = useTranslations('axis');
   const theme = useTranslations('theme');
@@ -52,8 +61,8 @@ function AxisArticle({ axis }: { axis: Axis }) {
     >
       <div className="columns">
         <div>
-          <Section id="measures" title={count('measures', { count: axis.measures.totalCount })}>
-            <MeasureList measures={axis.measures.nodes} />
+          <Section id="measures" title={count('measures', { count: measures.totalCount })}>
+            <MeasureList measures={measures.nodes} />
           </Section>
           <Section id="citations" title={measure('citations')}>
             <QuoteList citations={axis.citations} />
@@ -61,10 +70,10 @@ function AxisArticle({ axis }: { axis: Axis }) {
         </div>
         <aside>
           <Section id="by-theme" title={theme('byTheme')}>
-            <ThemeCounts facets={axis.measures.facets} query={query} />
+            <ThemeCounts facets={measures.facets} query={query} />
           </Section>
           <Section id="by-partner" title={theme('byPartner')}>
-            <PartnerCounts facets={axis.measures.facets} query={query} />
+            <PartnerCounts facets={measures.facets} query={query} />
           </Section>
         </aside>
       </div>

@@ -1,6 +1,7 @@
 /** What the sources leave empty, out of how many, and what was searched before saying so. */
 import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'use-intl';
+import { useCertainty } from '../certainty/useCertainty.ts';
 import { Link } from '../components/Link.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { Page, Section } from '../components/Page.tsx';
@@ -20,10 +21,16 @@ const SHORT = 15;
 function GapsPage() {
   const t = useTranslations('gaps');
   const { language } = useLocale();
-  const { data, error, refetch } = useQuery(GapsPageDocument, { variables: { language } });
+  const basis = useCertainty();
+  const { data, previousData, error, refetch } = useQuery(GapsPageDocument, { variables: { language, basis } });
   return (
     <Page title={t('title')} lead={t('introduction')}>
-      <QueryState data={data} error={error} retry={refetch} skeleton={<Skeleton lines={6} height={8} />}>
+      <QueryState
+        data={data ?? previousData}
+        error={error}
+        retry={refetch}
+        skeleton={<Skeleton lines={6} height={8} />}
+      >
         {({ gaps }) => gaps.map((gap) => <GapSection key={gap.kind} gap={gap} />)}
       </QueryState>
     </Page>

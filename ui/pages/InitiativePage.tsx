@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { french } from '../components/french.ts';
-import { LinkGroups } from '../components/LinkGroups.tsx';
+import { LinkSection } from '../components/LinkSection.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { Prose } from '../components/Prose.tsx';
@@ -20,6 +20,7 @@ import { activitiesOf, ActivityTimeline } from '../initiative/ActivityTimeline.t
 import { Family } from '../initiative/Family.tsx';
 import { Figures } from '../initiative/Figures.tsx';
 import { Aliases, InitiativeFacts } from '../initiative/InitiativeFacts.tsx';
+import { PathStart } from '../path/PathStart.tsx';
 
 type Initiative = NonNullable<InitiativePageQuery['initiative']>;
 type Periods = InitiativePageQuery['periods'];
@@ -94,7 +95,7 @@ function MoreSections({ initiative }: { initiative: Initiative }) {
   const t = useTranslations('initiative');
   const figures = useTranslations('figures');
   const counted = useCounted(initiative.observations);
-  const { partOf, instanceLinks, pursues, distinct, mentions, citations } = initiative;
+  const { partOf, instanceLinks, pursues, distinct, mentions, mentionCount, citations } = initiative;
   return (
     <>
       <Section id="figures" title={figures('title')}>
@@ -113,11 +114,15 @@ function MoreSections({ initiative }: { initiative: Initiative }) {
           <Pursuits links={distinct} />
         </Section>
       )}
-      {mentions.length > 0 && (
-        <Section id="mentions" title={t('mentions')}>
-          <LinkGroups key={initiative.id} nodeId={initiative.id} links={mentions} total={mentions.length} />
-        </Section>
-      )}
+      <LinkSection
+        id="mentions"
+        title={t('mentions')}
+        nodeId={initiative.id}
+        links={mentions}
+        total={mentionCount}
+        types={['MENTIONS', 'REFERS_TO']}
+      />
+      <PathStart id={initiative.id} />
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={citations} />
       </Section>

@@ -2,6 +2,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Fact } from '../components/FactLink.tsx';
+import { Label } from '../components/Label.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
@@ -42,15 +44,49 @@ function LinkArticle({ link, version }: { link: Link; version: string }) {
       }
     >
       <p className={`link-sentence link-sentence--${link.basis.toLowerCase()}`}>
-        <NodeLink node={link.from} /> <strong>{link.reads}</strong> <NodeLink node={link.to} />
+        <End node={link.from} /> <strong>{link.reads}</strong> <End node={link.to} />
       </p>
       <Section id="why" title={t('why')}>
         <Proof link={link} version={version} />
       </Section>
       <Section id="quotes" title={t('quotes')}>
-        <QuoteList citations={link.citations} />
+        <QuotesByDocument citations={link.citations} />
       </Section>
     </Page>
+  );
+}
+
+/** An objective says little without its contract. */
+function End({ node }: { node: Link['from'] }) {
+  return (
+    <>
+      <NodeLink node={node} />
+      {'contract' in node && (
+        <span className="muted small">
+          {' ('}
+          <Label {...node.contract} />)
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The words of each document in a column of their own, so that two can be compared. */
+function QuotesByDocument({ citations }: { citations: Link['citations'] }) {
+  const documents = [...new Map(citations.map(({ document }) => [document.id, document])).values()];
+  return (
+    <div className="link-quotes">
+      {documents.map(({ id, title }) => (
+        <section key={id} aria-label={title}>
+          {documents.length > 1 && (
+            <h3 lang="fr" className="link-quotes__document">
+              {title}
+            </h3>
+          )}
+          <QuoteList citations={citations.filter(({ document }) => document.id === id)} />
+        </section>
+      ))}
+    </div>
   );
 }
 
@@ -58,6 +94,7 @@ function Proof({ link, version }: { link: Link; version: string }) {
   const t = useTranslations('link');
   const basis = useTranslations('basis');
   const meaning = useTranslations('basisMeaning');
+  const coverage = useTranslations('coverage');
   const site = useTranslations('site');
   const english = [
     [basis('reason'), link.reason],
@@ -78,6 +115,12 @@ function Proof({ link, version }: { link: Link; version: string }) {
           ),
       )}
       {link.score !== null && <Fact name={basis('score')}>{link.score.toFixed(2)}</Fact>}
+      {link.coverage && <Fact name={coverage('label')}>{coverage(link.coverage)}</Fact>}
+      {link.category && (
+        <Fact name={t('category')}>
+          <span lang="fr">{link.category}</span>
+        </Fact>
+      )}
       <Fact name={t('type')}>
         <code>{link.type}</code>
       </Fact>
@@ -88,15 +131,6 @@ function Proof({ link, version }: { link: Link; version: string }) {
         <code>{version}</code>
       </Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

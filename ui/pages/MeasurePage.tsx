@@ -2,10 +2,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { useCertainty } from '../certainty/useCertainty.ts';
 import { french } from '../components/french.ts';
-import { LinkGroups } from '../components/LinkGroups.tsx';
+import { LinkSection } from '../components/LinkSection.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
+import { Pursuits } from '../components/Pursuits.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
@@ -19,15 +21,20 @@ import { MeasureFacts, Neighbours } from '../measure/MeasureHeader.tsx';
 import { Abbreviations, CrossReferences } from '../measure/MeasureReferences.tsx';
 import { MeasureTexts } from '../measure/MeasureTexts.tsx';
 import './MeasurePage.css';
+import { PathStart } from '../path/PathStart.tsx';
 
 type Measure = NonNullable<MeasurePageQuery['measure']>;
 
 function MeasurePage() {
   const { code = '' } = useParams();
   const { language } = useLocale();
-  const { data, error, refetch } = useQuery(MeasurePageDocument, { variables: { code, language } });
+  const basis = useCertainty();
+  const { data, previousData, error, refetch } = useQuery(MeasurePageDocument, {
+    variables: { code, language, basis },
+  });
+  const known = data ?? (previousData?.measure?.code === code ? previousData : undefined);
   return (
-    <QueryPage title={code} data={data} error={error} retry={refetch}>
+    <QueryPage title={code} data={known} error={error} retry={refetch}>
       {({ measure }) => (measure ? <MeasureArticle measure={measure} /> : <NotFound id={`measure/${code}`} />)}
     </QueryPage>
   );
@@ -99,12 +106,14 @@ function MeasureSections({ measure }: { measure: Measure }) {
           <Abbreviations abbreviations={abbreviations} />
         </Section>
       )}
+      <Section id="pursued-by" title={t('pursuedBy')} hint={t('pursuedByHint')}>
+        {measure.pursuedByCount > 0 ? <Pursuits links={measure.pursuedBy} /> : <p>{t('notPursued')}</p>}
+      </Section>
+      <PathStart id={measure.id} />
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={citations} />
       </Section>
-      <Section id="links" title={t('links')}>
-        <LinkGroups key={measure.id} nodeId={measure.id} links={links} total={linkCount} />
-      </Section>
+      <LinkSection id="links" title={t('links')} nodeId={measure.id} links={links} total={linkCount} />
     </>
   );
 }

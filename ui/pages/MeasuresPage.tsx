@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { useCertainty } from '../certainty/useCertainty.ts';
 import { MeasureList } from '../components/MeasureRow.tsx';
 import { MeasuresPageDocument } from '../generated/operations.ts';
 import type { MeasuresPageQuery } from '../generated/operations.ts';
@@ -46,8 +47,9 @@ function MeasuresPage() {
 /** The measures of a query; while another query is asked, the former answer stays on screen. */
 function useMeasures(query: MeasureQuery, pages: number): ListAnswer<MeasuresPageQuery> {
   const { language } = useLocale();
+  const basis = useCertainty();
   const { data, previousData, error, refetch, fetchMore, loading } = useQuery(MeasuresPageDocument, {
-    variables: { filter: toFilter(query), language },
+    variables: { filter: toFilter(query), language, basis },
     notifyOnNetworkStatusChange: true,
   });
   usePages(data?.measures, pages, loading, (after) => fetchMore({ variables: { after } }));

@@ -2,8 +2,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { useCertainty } from '../certainty/useCertainty.ts';
 import { Label, OriginalLabel } from '../components/Label.tsx';
-import { LinkGroups } from '../components/LinkGroups.tsx';
+import { Link } from '../components/Link.tsx';
+import { LinkSection } from '../components/LinkSection.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
@@ -12,15 +14,19 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { NodePageDocument } from '../generated/operations.ts';
 import type { NodePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
+import { nodePath } from '../paths.ts';
+import { PathStart } from '../path/PathStart.tsx';
 
 type Node = NonNullable<NodePageQuery['node']>;
 
 function NodePage() {
   const id = useParams()['*'] ?? '';
   const { language } = useLocale();
-  const { data, error, refetch } = useQuery(NodePageDocument, { variables: { id, language } });
+  const basis = useCertainty();
+  const { data, previousData, error, refetch } = useQuery(NodePageDocument, { variables: { id, language, basis } });
+  const known = data ?? (previousData?.node?.id === id ? previousData : undefined);
   return (
-    <QueryPage title={id} data={data} error={error} retry={refetch}>
+    <QueryPage title={id} data={known} error={error} retry={refetch}>
       {({ node }) => (node ? <NodeArticle node={node} /> : <NotFound id={id} />)}
     </QueryPage>
   );
@@ -39,22 +45,54 @@ function NodeArticle({ node }: { node: Node }) {
           {kind(type)} <BasisMark basis={node.basis} />
         </>
       }
-      lead={<OriginalLabel {...node} />}
+      lead={<NodeLead node={node} />}
     >
+      <InContract node={node} />
       {node.citations.length > 0 && (
         <Section id="citations" title={t('citations')}>
           <QuoteList citations={node.citations} />
         </Section>
       )}
-      {node.links.length > 0 && (
-        <Section id="links" title={t('links')}>
-          <LinkGroups key={node.id} nodeId={node.id} links={node.links} total={node.linkCount} />
-        </Section>
-      )}
+      <LinkSection id="links" title={t('links')} nodeId={node.id} links={node.links} total={node.linkCount} />
+      <PathStart id={node.id} />
       <p className="small muted">
         {t('permalink')} : <code>{node.id}</code>
       </p>
     </Page>
+  );
+}
+
+/** The words of the source behind a translation, and the other names. */
+function NodeLead({ node }: { node: Node }) {
+  const t = useTranslations('initiative');
+  const aliases = 'aliases' in node ? node.aliases : [];
+  return (
+    <>
+      <OriginalLabel {...node} />
+      {aliases.length > 0 && (
+        <p className="small">
+          {t('aliases')}{' '}
+          <span lang="fr" className="source-voice">
+            {aliases.map((alias) => `«\u00a0${alias}\u00a0»`).join(', ')}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** An objective is read in its contract, in its place in the cascade. */
+function InContract({ node }: { node: Node }) {
+  const t = useTranslations('node');
+  const { locale } = useLocale();
+  if (!('contract' in node)) return null;
+  return (
+    <p>
+      <Link to={`${nodePath(locale, node.contract.id)}#${node.id}`}>{t('inContract')}</Link>{' '}
+      <span className="muted">
+        <Label {...node.contract} />
+      </span>
+    </p>
   );
 }
 

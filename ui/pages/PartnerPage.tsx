@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { useCertainty } from '../certainty/useCertainty.ts';
 import { CountList } from '../components/CountList.tsx';
 import { AxisCounts, ThemeCounts } from '../components/FacetCounts.tsx';
 import { OriginalLabel } from '../components/Label.tsx';
@@ -22,19 +23,29 @@ import { localName } from '../paths.ts';
 
 type Partner = NonNullable<PartnerPageQuery['partner']>;
 
+interface PartnerProps {
+  partner: Partner;
+  measures: PartnerPageQuery['measures'];
+}
+
 function PartnerPage() {
   const kind = useTranslations('kind');
   const { name = '' } = useParams();
   const { language } = useLocale();
-  const { data, error, refetch } = useQuery(PartnerPageDocument, { variables: { id: name, language } });
+  const basis = useCertainty();
+  const variables = { id: name, filter: { partners: { all: [name] }, basis }, language, basis };
+  const { data, previousData, error, refetch } = useQuery(PartnerPageDocument, { variables });
+  const known = data ?? (previousData?.partner?.id === `partner/${name}` ? previousData : undefined);
   return (
-    <QueryPage title={kind('Partner')} data={data} error={error} retry={refetch}>
-      {({ partner }) => (partner ? <PartnerArticle partner={partner} /> : <NotFound id={`partner/${name}`} />)}
+    <QueryPage id={`partner/${name}`} title={kind('Partner')} data={known} error={error} retry={refetch}>
+      {({ partner, measures }) =>
+        partner ? <PartnerArticle partner={partner} measures={measures} /> : <NotFound id={`partner/${name}`} />
+      }
     </QueryPage>
   );
 }
 
-function PartnerArticle({ partner }: { partner: Partner }) {
+function PartnerArticle({ partner, measures }: PartnerProps) {
   const kind = useTranslations('kind');
   return (
     <Page
@@ -49,8 +60,8 @@ function PartnerArticle({ partner }: { partner: Partner }) {
     >
       <PartnerFacts partner={partner} />
       <div className="columns">
-        <PartnerMeasures partner={partner} />
-        <PartnerCounts partner={partner} />
+        <PartnerMeasures partner={partner} measures={measures} />
+        <PartnerCounts partner={partner} measures={measures} />
       </div>
     </Page>
   );
@@ -85,7 +96,7 @@ function Relatives({ name, partners }: { name: string; partners: readonly Partne
   );
 }
 
-function PartnerMeasures({ partner }: { partner: Partner }) {
+function PartnerMeasures({ partner, measures }: PartnerProps) {
   const t = useTranslations('partner');
   const measure = useTranslations('measure');
   const count = useTranslations('count');
@@ -93,8 +104,8 @@ function PartnerMeasures({ partner }: { partner: Partner }) {
   const query = { ...emptyQuery, all: [localName(partner.id)] };
   return (
     <div>
-      <Section id="measures" title={count('measures', { count: partner.measures.totalCount })} hint={t('strict')}>
-        <MeasureList measures={partner.measures.nodes} />
+      <Section id="measures" title={count('measures', { count: measures.totalCount })} hint={t('strict')}>
+        <MeasureList measures={measures.nodes} />
         {partner.narrower.length > 0 && (
           <p>
             <Link to={measuresPath(locale, { ...query, narrower: true })}>{t('withNarrower')}</Link>
@@ -108,22 +119,24 @@ function PartnerMeasures({ partner }: { partner: Partner }) {
   );
 }
 
-function PartnerCounts({ partner }: { partner: Partner }) {
+function PartnerCounts({ partner, measures }: PartnerProps) {
   const t = useTranslations('partner');
   const theme = useTranslations('theme');
   const { locale } = useLocale();
   const query = { ...emptyQuery, all: [localName(partner.id)] };
+  // The partners of its measures, by falling count, are those it shares them with, and itself.
+  const coPartners = measures.facets.partners.filter((counted) => counted.partner.id !== partner.id);
   return (
     <aside>
       <Section id="by-axis" title={theme('byAxis')}>
-        <AxisCounts facets={partner.measures.facets} query={query} />
+        <AxisCounts facets={measures.facets} query={query} />
       </Section>
       <Section id="by-theme" title={theme('byTheme')}>
-        <ThemeCounts facets={partner.measures.facets} query={query} />
+        <ThemeCounts facets={measures.facets} query={query} />
       </Section>
       <Section id="co-partners" title={t('coPartners')} hint={t('coPartnersHint')}>
         <CountList
-          values={partner.coPartners.map(({ partner: other, count }) => ({
+          values={coPartners.map(({ partner: other, count }) => ({
             key: other.id,
             name: <PartnerLink partner={other} />,
             count,

@@ -1,6 +1,7 @@
 /** Every partner of the plan with the number of its measures. */
 import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'use-intl';
+import { useCertainty } from '../certainty/useCertainty.ts';
 import { CountList } from '../components/CountList.tsx';
 import { Page } from '../components/Page.tsx';
 import { PartnerLink } from '../components/PartnerLink.tsx';
@@ -16,10 +17,17 @@ import './PartnersPage.css';
 function PartnersPage() {
   const t = useTranslations('partner');
   const { language } = useLocale();
-  const { data, error, refetch } = useQuery(PartnersPageDocument, { variables: { language } });
+  const basis = useCertainty();
+  const variables = { language, filter: { basis } };
+  const { data, previousData, error, refetch } = useQuery(PartnersPageDocument, { variables });
   return (
     <Page title={t('partnersTitle')} lead={t('partnersIntroduction')}>
-      <QueryState data={data} error={error} retry={refetch} skeleton={<Skeleton lines={28} height={2} />}>
+      <QueryState
+        data={data ?? previousData}
+        error={error}
+        retry={refetch}
+        skeleton={<Skeleton lines={28} height={2} />}
+      >
         {(answer) => <AllPartners data={answer} />}
       </QueryState>
     </Page>

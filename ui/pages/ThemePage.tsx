@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { useCertainty } from '../certainty/useCertainty.ts';
 import { AxisCounts, PartnerCounts } from '../components/FacetCounts.tsx';
 import { OriginalLabel } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
@@ -21,19 +22,29 @@ import { localName } from '../paths.ts';
 
 type Theme = NonNullable<ThemePageQuery['theme']>;
 
+interface ThemeProps {
+  theme: Theme;
+  measures: ThemePageQuery['measures'];
+}
+
 function ThemePage() {
   const t = useTranslations('theme');
   const { number = '' } = useParams();
   const { language } = useLocale();
-  const { data, error, refetch } = useQuery(ThemePageDocument, { variables: { id: number, language } });
+  const basis = useCertainty();
+  const variables = { id: number, filter: { themes: [number], basis }, language, basis };
+  const { data, previousData, error, refetch } = useQuery(ThemePageDocument, { variables });
+  const known = data ?? (previousData?.theme?.id === `theme/${number}` ? previousData : undefined);
   return (
-    <QueryPage title={t('title', { number })} data={data} error={error} retry={refetch}>
-      {({ theme }) => (theme ? <ThemeArticle theme={theme} /> : <NotFound id={`theme/${number}`} />)}
+    <QueryPage id={`theme/${number}`} title={t('title', { number })} data={known} error={error} retry={refetch}>
+      {({ theme, measures }) =>
+        theme ? <ThemeArticle theme={theme} measures={measures} /> : <NotFound id={`theme/${number}`} />
+      }
     </QueryPage>
   );
 }
 
-function ThemeArticle({ theme }: { theme: Theme }) {
+function ThemeArticle({ theme, measures }: ThemeProps) {
   const t = useTranslations('theme');
   return (
     <Page
@@ -49,23 +60,23 @@ function ThemeArticle({ theme }: { theme: Theme }) {
     >
       <div className="columns">
         <div>
-          <ThemeMeasures theme={theme} />
+          <ThemeMeasures theme={theme} measures={measures} />
           <ThemeTexts theme={theme} />
         </div>
-        <ThemeFacets theme={theme} />
+        <ThemeFacets theme={theme} measures={measures} />
       </div>
     </Page>
   );
 }
 
-function ThemeMeasures({ theme }: { theme: Theme }) {
+function ThemeMeasures({ theme, measures }: ThemeProps) {
   const t = useTranslations('theme');
   const count = useTranslations('count');
   const { locale } = useLocale();
   const path = measuresPath(locale, { ...emptyQuery, themes: [localName(theme.id)] });
   return (
-    <Section id="measures" title={count('measures', { count: theme.measures.totalCount })}>
-      <MeasureList measures={theme.measures.nodes} />
+    <Section id="measures" title={count('measures', { count: measures.totalCount })}>
+      <MeasureList measures={measures.nodes} />
       <p>
         <Link to={path}>{t('filter')}</Link>
       </p>
@@ -108,16 +119,16 @@ function ThemeTexts({ theme }: { theme: Theme }) {
   );
 }
 
-function ThemeFacets({ theme }: { theme: Theme }) {
+function ThemeFacets({ theme, measures }: ThemeProps) {
   const t = useTranslations('theme');
   const query = { ...emptyQuery, themes: [localName(theme.id)] };
   return (
     <aside>
       <Section id="by-axis" title={t('byAxis')}>
-        <AxisCounts facets={theme.measures.facets} query={query} />
+        <AxisCounts facets={measures.facets} query={query} />
       </Section>
       <Section id="by-partner" title={t('byPartner')}>
-        <PartnerCounts facets={theme.measures.facets} query={query} />
+        <PartnerCounts facets={measures.facets} query={query} />
       </Section>
     </aside>
   );

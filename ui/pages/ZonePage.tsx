@@ -1,0 +1,102 @@
+/** One police zone: its communes, its antennas, and its initiatives per period. */
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useCertainty } from '../certainty/useCertainty.ts';
+import { Fact, LinkedFact } from '../components/FactLink.tsx';
+import { PeriodCounts, StatusCounts, VoletCounts } from '../components/InitiativeCounts.tsx';
+import { InitiativeSection } from '../components/InitiativeSection.tsx';
+import { NumberNeighbours } from '../components/Neighbours.tsx';
+import { NotFound } from '../components/NotFound.tsx';
+import { Page, Section } from '../components/Page.tsx';
+import { QueryPage } from '../components/QueryPage.tsx';
+import { QuoteList } from '../components/Quote.tsx';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
+import { ZonePageDocument } from '../generated/operations.ts';
+import type { ZonePageQuery } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import '../measure/MeasureHeader.css';
+import { Openings } from '../place/Openings.tsx';
+
+type Zone = NonNullable<ZonePageQuery['zone']>;
+
+function ZonePage() {
+  const kind = useTranslations('kind');
+  const { number = '' } = useParams();
+  const { language } = useLocale();
+  const basis = useCertainty();
+  const variables = { id: number, filter: { zones: [number], basis }, language, basis };
+  const { data, previousData, error, refetch } = useQuery(ZonePageDocument, { variables });
+  const known = data ?? (previousData?.zone?.id === `zone/${number}` ? previousData : undefined);
+  return (
+    <QueryPage
+      id={`zone/${number}`}
+      title={`${kind('PoliceZone')} ${number}`}
+      data={known}
+      error={error}
+      retry={refetch}
+    >
+      {(answer) =>
+        answer.zone ? <ZoneArticle zone={answer.zone} data={answer} /> : <NotFound id={`zone/${number}`} />
+      }
+    </QueryPage>
+  );
+}
+
+function ZoneArticle({ zone, data }: { zone: Zone; data: ZonePageQuery }) {
+  const t = useTranslations('place');
+  const kind = useTranslations('kind');
+  const { zones, initiatives } = data;
+  const name = zone.name.replaceAll('/', ' / ');
+  const query = { zones: [zone.number] };
+  return (
+    <Page
+      title={`${kind('PoliceZone')} ${zone.number} ${name}`}
+      heading={
+        <>
+          <span className="measure-code">{zone.number}</span> <span lang="fr">{name}</span>
+        </>
+      }
+      kicker={
+        <>
+          {kind('PoliceZone')}
+          <BasisMark basis={zone.basis} />
+          <NumberNeighbours all={zones} id={zone.id} />
+        </>
+      }
+    >
+      <dl className="facts">
+        <LinkedFact name={t('communes')} links={zone.communes} />
+        {zone.aliases.length > 0 && (
+          <Fact name={t('aliases')}>
+            <span lang="fr" className="source-voice">
+              {zone.aliases.map((alias) => `«\u00a0${alias}\u00a0»`).join(', ')}
+            </span>
+          </Fact>
+        )}
+      </dl>
+      <div className="columns">
+        <div>
+          <Openings initiatives={initiatives.nodes} />
+          <InitiativeSection initiatives={initiatives.nodes} total={initiatives.totalCount} query={query} />
+          <Section id="citations" title={t('citations')}>
+            <QuoteList citations={zone.citations} />
+          </Section>
+        </div>
+        <aside>
+          <Section id="by-period" title={t('byPeriod')}>
+            <PeriodCounts facets={initiatives.facets} query={query} />
+          </Section>
+          <Section id="by-volet" title={t('byVolet')}>
+            <VoletCounts facets={initiatives.facets} query={query} />
+          </Section>
+          <Section id="by-status" title={t('byStatus')}>
+            <StatusCounts facets={initiatives.facets} query={query} />
+          </Section>
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+export { ZonePage as Component };

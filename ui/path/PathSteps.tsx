@@ -1,0 +1,74 @@
+/** One path, hop by hop: each a sentence between two things, with its certainty, its reason and its quotations. */
+import { useTranslations } from 'use-intl';
+import { Link } from '../components/Link.tsx';
+import { NodeLink } from '../components/NodeLink.tsx';
+import { Quote } from '../components/Quote.tsx';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
+import type { PathSteps_PathFragment } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { nodePath } from '../paths.ts';
+import './PathSteps.css';
+
+interface PathStepsProps {
+  path: PathSteps_PathFragment;
+  /** From 1. */
+  position: number;
+}
+
+export function PathSteps({ path, position }: PathStepsProps) {
+  const t = useTranslations('path');
+  const { locale } = useLocale();
+  return (
+    <article className="path panel" aria-labelledby={`path-${position}`}>
+      <h2 id={`path-${position}`} className="path__title">
+        {t('title', { position: String(position), count: path.hops.length })}
+      </h2>
+      <p lang={locale} className="path__sentence">
+        {path.sentence}
+      </p>
+      <p className="row small">
+        <span className="muted">{t('weakest')}</span> <BasisMark basis={path.weakestBasis} />
+      </p>
+      <details className="disclosure" open={position === 1}>
+        <summary>{t('steps')}</summary>
+        <ol className="path__hops">
+          {path.hops.map((hop) => (
+            <Hop key={hop.link.id} hop={hop} />
+          ))}
+        </ol>
+      </details>
+    </article>
+  );
+}
+
+function Hop({ hop: { basis, link, citations } }: { hop: PathSteps_PathFragment['hops'][number] }) {
+  const t = useTranslations('link');
+  const { locale } = useLocale();
+  return (
+    <li className={`hop hop--${basis.toLowerCase()}`}>
+      <p className="hop__sentence">
+        <NodeLink node={link.from} /> <strong>{link.reads}</strong> <NodeLink node={link.to} />
+      </p>
+      <p className="row small">
+        <BasisMark basis={basis} />
+        {link.score !== null && <span className="number">{link.score.toFixed(2)}</span>}
+        <Link
+          to={nodePath(locale, link.id)}
+          aria-label={`${t('open')} : ${link.from.label} ${link.reads} ${link.to.label}`}
+        >
+          {t('open')}
+        </Link>
+      </p>
+      {(link.reason ?? link.rule) && (
+        <p lang="en" className="small muted">
+          {link.reason ?? link.rule}
+        </p>
+      )}
+      <div className="hop__quotes">
+        {citations.map((citation) => (
+          <Quote key={`${citation.document.id} ${citation.firstLine} ${citation.quote}`} citation={citation} />
+        ))}
+      </div>
+    </li>
+  );
+}
