@@ -76,6 +76,8 @@ export type Condition =
       heading?: string;
     }
   | { on: 'year'; year: number; field: 'start' | 'years' }
+  /** The threshold of an indicator. */
+  | { on: 'value'; comparator: Comparator; value: number }
   | { on: 'subset'; subset: KindMeaning }
   | { on: 'flag'; flag: Flag };
 
@@ -132,7 +134,7 @@ export interface FigureQuery {
 }
 
 /** Properties that can be asked for by name. */
-export type AttributeField = 'title' | 'long' | 'audience' | 'decree' | 'signedAt';
+export type AttributeField = 'years' | 'publisher' | 'title' | 'long' | 'audience' | 'decree' | 'signedAt';
 
 export type DateField = 'start' | 'end' | 'signed' | 'decided' | 'renamed' | 'inForce' | 'date';
 
@@ -144,7 +146,7 @@ export type Intent =
   | { form: 'share'; query: Query; part: readonly Condition[] }
   | { form: 'group'; query: Query; by: EntityKind; ids: readonly string[]; difference: boolean }
   /** By number of rows or things of a kind, or by date; the `limit` first ones, equals together. */
-  | { form: 'rank'; query: Query; most: boolean; by: Kind | 'date'; limit: number }
+  | { form: 'rank'; query: Query; most: boolean; by: Kind | 'date' | 'value'; limit: number }
   /** Of things of one kind for each of another. */
   | { form: 'average'; query: Query; of: EntityKind; per: EntityKind }
   | { form: 'attribute'; subjects: readonly Member[]; field: AttributeField }

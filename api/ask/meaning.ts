@@ -69,6 +69,8 @@ export const OPERATORS = [
   'including',
   'widely',
   'title',
+  'years',
+  'publishes',
   'specific',
   'daily',
 ] as const;

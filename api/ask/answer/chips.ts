@@ -66,6 +66,10 @@ function conditionChips(condition: Condition, telling: Telling): Chip[] {
     }
     case 'year':
       return [chip('year', String(condition.year), wording.say('year', language, { list: condition.year }))];
+    case 'value':
+      return [
+        chip('threshold', `${condition.comparator}${condition.value}`, `${condition.comparator} ${condition.value}`),
+      ];
     case 'subset':
       return [chip('subset', condition.subset.subset!, wording.kind(condition.subset.subset!, language))];
     case 'flag':

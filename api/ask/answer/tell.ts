@@ -126,7 +126,7 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
       });
     case 'rank': {
       const value = String(result.values[0]?.value ?? 0);
-      if (intent.by === 'date') return wording.say('dated', language, { list, value });
+      if (intent.by === 'date' || intent.by === 'value') return wording.say('dated', language, { list, value });
       const unit = wording.kind(intent.by, language, Number(value));
       return wording.say(intent.most ? 'most' : 'least', language, { list, value, unit });
     }

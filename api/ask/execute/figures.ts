@@ -52,7 +52,9 @@ function thresholds({ world }: Sources): Figure[] {
   return world.knowledge.ofKind('Indicator').flatMap((node) => {
     if (node.value === undefined) return [];
     const about = ['Contract', 'Commune', 'StrategicObjective', 'Organisation', 'Function'] as const;
-    const of = about.flatMap((kind) => [...world.values('Indicator', node.id, kind)]);
+    const own = about.flatMap((kind) => [...world.values('Indicator', node.id, kind)]);
+    const isOwned = own.some((id) => kindOfId(id) === 'Organisation');
+    const of = isOwned ? own : [...own, ...world.knowledge.walk(node.id, ['>PART_OF', '>RUN_BY'])];
     const unit = node.unit ?? '';
     return [{ id: node.id, value: node.value, unit, period: node.period ?? '', measured: node.text, about: of }];
   });

@@ -132,18 +132,32 @@ function group({ query, by, ids, difference }: Extract<Intent, { form: 'group' }
 /** Those with the most or the fewest, or the latest or earliest; equals are told together. */
 function rank({ query, most, by, limit }: Extract<Intent, { form: 'rank' }>, sources: Sources): Result {
   const found = targetsOf({ ...query, absent: false }, sources);
-  const all = most || by === 'date' ? found : withZero(found, query, sources);
+  const all = most || by === 'date' || by === 'value' ? found : withZero(found, query, sources);
   const sized = [...all].map(([id, rows]) => ({
     id,
-    size: by === 'date' ? dayOf(id, sources) : sizeOf(id, rows, query, by, sources),
+    size: rankingOf(id, rows, query, by, sources),
   }));
   const known = sized.filter(({ size }) => size !== '');
   const sorted = known.toSorted((a, b) => (most ? compare(b.size, a.size) : compare(a.size, b.size)));
   const last = sorted[Math.min(limit, sorted.length) - 1];
   const nodes = last ? sorted.filter(({ size }) => compare(size, last.size) * (most ? 1 : -1) >= 0) : [];
-  const unit = by === 'date' ? null : by;
+  const unit = by === 'date' || by === 'value' ? null : by;
   const values = nodes.map(({ id, size }): Value => ({ of: id, value: size, unit, proof: [id] }));
   return { nodes: nodes.map(({ id }) => id), values, total: nodes.length, outOf: known.length };
+}
+
+/** What a ranking goes by; empty when unknown. */
+function rankingOf(
+  id: string,
+  rows: ReadonlySet<string>,
+  query: Query,
+  by: Extract<Intent, { form: 'rank' }>['by'],
+  sources: Sources,
+): number | string {
+  if (by === 'date') return dayOf(id, sources);
+  if (by !== 'value') return sizeOf(id, rows, query, by, sources);
+  const node = sources.world.knowledge.node(id)!;
+  return node.kind === 'Indicator' ? (node.value ?? '') : '';
 }
 
 function compare(a: number | string, b: number | string): number {
@@ -336,8 +350,9 @@ function dateOf(node: StoredNode, properties: readonly string[]): string | undef
 function attribute({ subjects, field }: Extract<Intent, { form: 'attribute' }>, { world }: Sources): Result {
   const ids = [...new Set(subjects.flatMap((subject) => subject.ids))];
   const values = ids.flatMap((id): Value[] => {
-    const value = (world.knowledge.node(id) as unknown as Record<string, string | undefined>)[field];
-    return value ? [{ of: id, value, unit: null, proof: [id] }] : [];
+    const value = (world.knowledge.node(id) as unknown as Record<string, string | number[] | undefined>)[field];
+    const each = Array.isArray(value) ? value : value ? [value] : [];
+    return each.map((one) => ({ of: id, value: one, unit: null, proof: [id] }));
   });
   return { nodes: [], values, total: null, outOf: null };
 }

@@ -144,6 +144,8 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
       return isActive(id, condition, sources);
     case 'year':
       return hasYear(id, condition, sources);
+    case 'value':
+      return hasValue(id, condition, sources);
     case 'subset':
       return sources.world.inSubset(id, condition.subset);
     case 'flag':
@@ -198,6 +200,11 @@ function isActive(id: string, { zones, periods, every, notIn, heading }: Activit
 function hasYear(id: string, { year, field }: Extract<Condition, { on: 'year' }>, { world }: Sources): boolean {
   const node = world.knowledge.node(id) as unknown as { start?: string; years?: number[] };
   return field === 'start' ? node.start?.startsWith(String(year)) === true : node.years?.includes(year) === true;
+}
+
+function hasValue(id: string, { comparator, value }: Extract<Condition, { on: 'value' }>, { world }: Sources): boolean {
+  const node = world.knowledge.node(id)!;
+  return node.kind === 'Indicator' && node.value !== undefined && compares(node.value, comparator, value);
 }
 
 function hasFlag(id: string, flag: Flag, { world }: Sources): boolean {

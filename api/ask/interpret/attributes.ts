@@ -20,6 +20,8 @@ const ATTRIBUTES: readonly Attribute[] = [
   { operator: 'means', field: 'long', of: ['Abbreviation'] },
   { operator: 'audience', field: 'audience', of: ['Initiative'] },
   { operator: 'title', field: 'title', of: ['Volet', 'Theme', 'Measure', 'TransversalObjective'] },
+  { operator: 'years', field: 'years', of: ['Contract'] },
+  { operator: 'publishes', field: 'publisher', of: ['Document'] },
   { operator: 'decree', field: 'decree', of: ['Contract'] },
 ];
 
@@ -43,6 +45,7 @@ function subjectsOf(sketch: Sketch, kinds: readonly EntityKind[], world: World):
       meaning.is === 'node' && kinds.includes(meaning.kind) ? [{ ids: meaning.ids, text }] : [],
     ),
   );
+  if (kinds.includes('Document')) return documentsSaid(sketch, world);
   if (direct.length > 0) return direct.slice(0, 1);
   if (kinds.includes('Initiative')) return byName(sketch, world);
   if (!kinds.includes('Contract')) return [];
@@ -51,6 +54,21 @@ function subjectsOf(sketch: Sketch, kinds: readonly EntityKind[], world: World):
   const contracts = communes.flatMap((id) => world.knowledge.walk(id, ['<CONCERNS']));
   return contracts.map((id) => ({ ids: [id], text: world.knowledge.node(id)!.label }));
 }
+
+/** “the plan”, “the report”: the document of that kind. */
+export function documentsSaid(sketch: Sketch, world: World): Member[] {
+  const said = new Set(sketch.pieces.flatMap(({ words }) => words.flatMap((word) => DOCUMENT_WORDS[word] ?? [])));
+  const documents = world.knowledge.ofKind('Document').filter(({ documentKind }) => said.has(documentKind));
+  return documents.map(({ id, label }) => ({ ids: [id], text: label }));
+}
+
+const DOCUMENT_WORDS: Record<string, string> = {
+  plan: 'plan',
+  pgsp: 'plan',
+  rapport: 'report',
+  verslag: 'report',
+  report: 'report',
+};
 
 /** The initiatives, no parts of others, whose name begins with a word of the question: “the cadets”. */
 function byName(sketch: Sketch, world: World): Member[] {

@@ -4,6 +4,7 @@ import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { DateField, Failure, Intent, Member } from '../intent.ts';
 import type { KindMeaning } from '../meaning.ts';
 import type { World } from '../world.ts';
+import { documentsSaid } from './attributes.ts';
 import type { Draft } from './draft.ts';
 import { findOperands } from './operands.ts';
 import { isOperator, kindOf, meaningOf, type Sketch } from './sketch.ts';
@@ -30,6 +31,8 @@ export function dateIntent({ sketch, sources, counts, kind }: Draft): Intent | F
   const contracts = sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
   if (contracts || field === 'signed' || field === 'decided')
     return { form: 'date', subjects: oneByOne(sources.world.all('Contract'), sources.world), field, zones: [] };
+  const documents = documentsSaid(sketch, sources.world);
+  if (documents.length > 0) return { form: 'date', subjects: documents, field: 'date', zones: [] };
   return kind ? null : { failed: 'nothing asked' };
 }
 

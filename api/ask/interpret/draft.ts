@@ -57,8 +57,10 @@ function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | unde
 }
 
 /** Why the question cannot be taken further, if so. */
-export function failureOf({ sketch, operands, kind, sources }: Draft): Failure | null {
-  const unread = operands.found.length === 0 ? [...operands.unknown, ...operands.ignored] : operands.unknown;
+export function failureOf(draft: Draft): Failure | null {
+  const { sketch, operands, kind, sources } = draft;
+  const numbers = looseNumbers(draft);
+  const unread = [...operands.unknown, ...(operands.found.length === 0 ? operands.ignored : []), ...numbers];
   if (unread.length > 0) return { failed: 'unknown', words: unread };
   const [ambiguous] = operands.ambiguous;
   if (ambiguous) return { failed: 'ambiguous', text: ambiguous.text, choices: ambiguous.ids };
@@ -68,6 +70,15 @@ export function failureOf({ sketch, operands, kind, sources }: Draft): Failure |
   if (!telling || (!kind && operands.found.length === 0 && !sketch.has('when', 'how-many', 'how-much')))
     return { failed: 'nothing asked' };
   return sketch.has('will') && !kind ? { failed: 'prediction' } : null;
+}
+
+/** Numbers that count nothing and number nothing: what they mean would be a guess. */
+function looseNumbers({ sketch, counts, rows, asked }: Draft): string[] {
+  if (sketch.has('most', 'least') || (rows === 'Indicator' && sketch.has('threshold'))) return [];
+  const places = new Set([...counts, ...countsIn(sketch)].flatMap((count) => count.places));
+  const isLoose = (piece: Piece) =>
+    piece.meanings[0]!.is === 'number' && !places.has(piece.at) && piece.at !== (asked?.at ?? -2) - 1;
+  return sketch.pieces.filter(isLoose).map(({ text }) => text);
 }
 
 /** “Who is a member of the pole?” — which of the four? */

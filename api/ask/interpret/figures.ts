@@ -25,6 +25,7 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   const asksPlan = draft.kind !== undefined && draft.rows === 'Measure';
   if (things.length === 0 || asksPlan || !(asksFigure(sketch) || beginsWith(things[0]!, sketch))) return null;
   const figure = figureOf(things, 'Initiative', draft);
+  if (things[0]!.at === draft.asked?.at && figure.subjects.length + figure.topics.length === 0) return null;
   const intent: Intent = { form: 'figure', figure, ...rankedTarget(figure, draft) };
   if (figuresFor(figure, draft.sources).length > 0) return intent;
   // What is asked for may be a kind of ours that is counted: “how many projects”.

@@ -20,7 +20,12 @@ export function selection(draft: Draft): Intent | Failure {
   if (special) return special;
   if (sketch.has('how-many')) return kind ? { form: 'count', query } : { failed: 'nothing asked' };
   if (isYesNo(sketch) && !sketch.has('which-ones')) return yesNo(query, draft);
-  return !kind && operands.found.length === 0 ? { failed: 'nothing asked' } : { form: 'list', query };
+  const isEmpty =
+    operands.found.length === 0 &&
+    (!kind ||
+      sketch.has('who') ||
+      (!sketch.has('which') && kind.kind === 'Partner' && draft.asked?.words.length !== 1));
+  return isEmpty ? { failed: 'nothing asked' } : { form: 'list', query };
 }
 
 /** The share of the rows that satisfy the last condition named, among those that satisfy the others. */
@@ -92,6 +97,8 @@ function isHigh(piece: Piece): boolean {
 /** “most”, “least”: by rows, or by the kind named after it; “oldest”, “latest”: by date. */
 function rankOf(query: Query, draft: Draft): Intent | null {
   const { sketch, rows } = draft;
+  const valued = sketch.has('threshold') && rows === 'Indicator' ? sketch.first('most', 'least') : undefined;
+  if (valued) return { form: 'rank', query, most: isHigh(valued), by: 'value', limit: 1 };
   const dated = sketch.first('latest', 'earliest');
   const limit = limitOf(draft);
   if (dated) return { form: 'rank', query, most: isOperator(dated, 'latest'), by: 'date', limit };

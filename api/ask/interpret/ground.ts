@@ -14,7 +14,7 @@ export function groundConditions(draft: Draft, named: readonly Operand[]): Condi
   if (rows === 'Contract') return contractConditions(draft);
   if (rows === 'Commune') return named.length === 0 ? [{ on: 'flag', flag: 'in-region' }] : [];
   if (rows === 'Volet') return coverage(draft);
-  if (rows === 'Indicator') return [...flags(draft, ['threshold', 'yes-no']), ...spans(draft)];
+  if (rows === 'Indicator') return [...flags(draft, ['threshold', 'yes-no']), ...thresholds(draft), ...spans(draft)];
   if (rows === 'StrategicObjective' || rows === 'Objective') return flags(draft, ['empty']);
   return [];
 }
@@ -145,6 +145,23 @@ function stoppedIn(zones: Member[], stated: readonly string[]): Condition {
   if (!period) return { on: 'activity', zones, periods: PERIODS.slice(0, -1), every: false, notIn: PERIODS.slice(-1) };
   const before = PERIODS.slice(0, PERIODS.indexOf(period)).slice(-1);
   return { on: 'activity', zones, periods: before, every: false, notIn: [period] };
+}
+
+/** “a threshold of 50 or more”. */
+function thresholds({ sketch }: Draft): Condition[] {
+  const threshold = sketch.first('threshold');
+  const number = threshold && numberAfter(threshold, sketch);
+  if (number === undefined) return [];
+  const more = sketch.has('at-least', 'more') || /\b(?:or more|ou plus|of meer)\b/i.test(sketch.question);
+  return [{ on: 'value', comparator: sketch.has('more-than') ? '>' : more ? '>=' : '=', value: number }];
+}
+
+/** The number that a threshold is said to be. */
+export function numberAfter({ at }: { at: number }, { pieces }: Draft['sketch']): number | undefined {
+  return pieces
+    .slice(at + 1, at + 5)
+    .map((piece) => meaningOf(piece, 'number')?.value)
+    .find((value) => value !== undefined);
 }
 
 /** “measured per day”: the word that the indicator prints. */

@@ -292,9 +292,17 @@ function asOperand(node: NodeMeaning, piece: Piece, rows: RowKind, world: World)
   if (node.kind === 'SubTheme') return { at, kind: 'Theme', member: { ids: node.ids, text } };
   if (node.kind === 'Partner' && rows === 'Initiative')
     return { at, kind: 'Organisation', member: { ids: bodiesOf(node.ids, world), text } };
-  const named = BY_NAME.has(node.kind) && !(world.relates(rows, node.kind) && RELATED.has(node.kind));
+  const named = BY_NAME.has(node.kind) && !(RELATED.has(node.kind) && isRelated(node, rows, world));
   if (named) return { at, kind: null, member: { ids: node.ids, text }, topic: namesTopic(node, text, world) };
   return { at, kind: node.kind, member: { ids: node.ids, text } };
+}
+
+/** Whether any row has a relation to it: who is only spoken of is found by name. */
+function isRelated({ kind, ids }: NodeMeaning, rows: RowKind, world: World): boolean {
+  if (!world.relates(rows, kind)) return false;
+  return (
+    rows === 'Initiative' || world.rows(rows).some((row) => ids.some((id) => world.values(rows, row, kind).has(id)))
+  );
 }
 
 const RELATED: ReadonlySet<EntityKind> = new Set(['Initiative', 'Organisation', 'Place']);
@@ -326,7 +334,8 @@ export function topicOf(piece: Piece, world: World): Topic | null {
     const qualified = qualifier(piece, concepts, world);
     if (qualified) return { text: piece.text, phrases: [qualified], concept: concepts[0]! };
     const terms = concepts.flatMap((concept) => conceptTerms(concept, world));
-    return { text: piece.text, phrases: phrases(terms), concept: concepts[0]! };
+    const typed = typedPhrases(piece.words).filter((phrase) => phrase !== '');
+    return { text: piece.text, phrases: [...new Set([...phrases(terms), ...typed])], concept: concepts[0]! };
   }
   const isWord = piece.meanings.some(
     ({ is }) => is === 'word' || is === 'measured' || is === 'node' || is === 'choice',

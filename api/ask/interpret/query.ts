@@ -118,7 +118,9 @@ function roleOf(sketch: Sketch): Pick<Query, 'role'> {
 function countConditions({ counts, operands, rows, sources, asked }: Draft, target: Kind): Condition[] {
   const relates = (kind: Kind): kind is EntityKind => kind !== 'Objective' && sources.world.relates(rows, kind);
   const stated = counts.flatMap(({ kind: { kind }, comparator, value }): Condition[] =>
-    target === rows && kind !== target && relates(kind) ? [{ on: 'count', kind, comparator, value }] : [],
+    target === rows && kind !== target && relates(kind) && !(SINGLE.has(kind) && rows === 'Measure' && value > 1)
+      ? [{ on: 'count', kind, comparator, value }]
+      : [],
   );
   const denied = operands.denied.flatMap((piece): Condition[] => {
     const { kind } = kindOf(piece)!;

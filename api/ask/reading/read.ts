@@ -194,6 +194,7 @@ function allMatches(line: Line, at: number, language: LanguageCode, lexicon: Lex
 /** Codes, numbers, years, periods and marks. */
 function specialMeaning(word: string, language: LanguageCode, { exists }: Reader): Meaning | null {
   if (/^m\d+\.\d+$/.test(word)) return named('Measure', `measure/${word.toUpperCase()}`, word.toUpperCase(), exists);
+  if (/^20\d\d-20\d\d$/.test(word) && exists(`plan/pgsp-${word}`)) return { is: 'filler' };
   if (/^20\d\d-20\d\d$/.test(word)) return named('Period', `period/${word}`, word, exists);
   if (/^20\d\d$/.test(word)) return { is: 'year', year: Number(word) };
   if (/^5\d{3}$/.test(word)) return named('PoliceZone', `zone/${word}`, word, exists);
