@@ -1,16 +1,10 @@
 /** Questions that people come with, each leading to its answer. */
 import { useTranslations } from 'use-intl';
+import { EXAMPLES } from '../ask/examples.ts';
+import { askPath } from '../ask/query.ts';
 import { Link } from '../components/Link.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import './ExampleQuestions.css';
-
-const QUESTIONS = [
-  ['exampleBoth', 'measures?all=communes,associations'],
-  ['exampleGaps', 'gaps'],
-  ['exampleReaction', 'measures?all=parquet&axes=reaction'],
-  ['exampleDifference', 'measure/M10.4?text=compare'],
-  ['examplePartner', 'partner/zones-de-police'],
-] as const;
 
 export function ExampleQuestions() {
   const t = useTranslations('home');
@@ -19,9 +13,9 @@ export function ExampleQuestions() {
     <section aria-labelledby="examples" className="examples">
       <h2 id="examples">{t('examples')}</h2>
       <ul>
-        {QUESTIONS.map(([question, path]) => (
-          <li key={path}>
-            <Link to={`/${locale}/${path}`}>{t(question)}</Link>
+        {EXAMPLES.map((example) => (
+          <li key={example}>
+            <Link to={askPath(locale, t(example))}>{t(example)}</Link>
           </li>
         ))}
       </ul>

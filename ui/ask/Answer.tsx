@@ -1,0 +1,125 @@
+/** What the answer to a question consists of, below its sentence. */
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useTold } from '../certainty/CertaintySwitch.tsx';
+import { useCertainty } from '../certainty/useCertainty.ts';
+import { Link } from '../components/Link.tsx';
+import { NodeLink } from '../components/NodeLink.tsx';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
+import type { Answer_AnswerFragment, AnswerNodes_NodeFragment } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { GraphqlQuery } from '../list/GraphqlQuery.tsx';
+import { AnswerActions } from './AnswerActions.tsx';
+import { AnswerChips, Choices } from './AnswerChips.tsx';
+import { AnswerFacts } from './AnswerFacts.tsx';
+import { EXAMPLES } from './examples.ts';
+import './Hit.css';
+import { askPath } from './query.ts';
+
+interface AnswerProps {
+  question: string;
+  answer: Answer_AnswerFragment;
+}
+
+export function Answer({ question, answer }: AnswerProps) {
+  switch (answer.status) {
+    case 'ANSWERED':
+      return <Answered question={question} answer={answer} />;
+    case 'AMBIGUOUS':
+      return <Ambiguous answer={answer} />;
+    case 'NOT_UNDERSTOOD':
+      return <NotUnderstood answer={answer} />;
+  }
+}
+
+function Answered({ question, answer }: AnswerProps) {
+  const { nodes, facts, searched, interpretation, graphql, sentence } = answer;
+  return (
+    <div className="stack">
+      <AnswerChips chips={interpretation} />
+      <CertaintyNote />
+      {facts.length > 0 && <AnswerFacts facts={facts} />}
+      {nodes.length > 0 && <AnswerNodes nodes={nodes} />}
+      {nodes.length === 0 && searched.length > 0 && <Searched searched={searched} />}
+      {graphql && <GraphqlQuery text={graphql} />}
+      <AnswerActions question={question} sentence={sentence} />
+    </div>
+  );
+}
+
+/** The answer counts links of every certainty; it must not look as if the switch had narrowed it. */
+function CertaintyNote() {
+  const t = useTranslations('ask');
+  const bases = useCertainty();
+  const told = useTold(bases);
+  if (!bases) return null;
+  return <p className="small muted">{t('certaintyNote', { told })}</p>;
+}
+
+/** More than these are shown when they are asked for. */
+const MANY = 25;
+
+function AnswerNodes({ nodes }: { nodes: readonly AnswerNodes_NodeFragment[] }) {
+  const t = useTranslations('ask');
+  const [all, setAll] = useState(false);
+  const shown = all ? nodes : nodes.slice(0, MANY);
+  return (
+    <>
+      <ol className="hits" aria-label={t('list')}>
+        {shown.map((node) => (
+          <li key={node.id} className="answer-node">
+            <NodeLink node={node} />
+            <BasisMark basis={node.basis} />
+          </li>
+        ))}
+      </ol>
+      {shown.length < nodes.length && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {t('showAll', { count: String(nodes.length) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Searched({ searched }: { searched: readonly string[] }) {
+  const t = useTranslations('ask');
+  return (
+    <p className="muted">
+      {t('searched')} {searched.join(', ')}
+    </p>
+  );
+}
+
+function Ambiguous({ answer }: { answer: AnswerProps['answer'] }) {
+  const t = useTranslations('ask');
+  return (
+    <nav aria-label={t('choices')} className="panel stack">
+      <h2>{t('choices')}</h2>
+      <Choices chips={answer.interpretation} />
+    </nav>
+  );
+}
+
+function NotUnderstood({ answer }: { answer: AnswerProps['answer'] }) {
+  const t = useTranslations('ask');
+  const home = useTranslations('home');
+  const { locale } = useLocale();
+  const examples = answer.examples.length > 0 ? answer.examples : EXAMPLES.map((example) => home(example));
+  return (
+    <div className="stack">
+      <AnswerChips chips={answer.interpretation} />
+      <p>{t('refused')}</p>
+      <details className="disclosure">
+        <summary>{t('examples')}</summary>
+        <ul className="readings__list">
+          {examples.map((example) => (
+            <li key={example}>
+              <Link to={askPath(locale, example)}>{example}</Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
