@@ -88,7 +88,9 @@ export class Interpreter {
   }
 
   interpret(query: string): Interpretation {
-    const words = tokens(query).map((token) => this.read(token));
+    const words = tokens(query)
+      .filter(({ word }) => word.length > 1 || /\d/.test(word))
+      .map((token) => this.read(token));
     const languages = this.languagesOf(words);
     const units = this.unitsOf(words, languages);
     return { words, units, languages };

@@ -1,10 +1,8 @@
 /** Gives each document its score for a query. */
-import { tokens } from '../../data/language/tokens.ts';
 import type { Thesaurus } from '../../data/thesaurus/thesaurus.ts';
 import type { ConceptIndex } from './conceptIndex.ts';
 import type { SearchDocument } from './documents.ts';
 import { expand } from './expand.ts';
-import type { Expansion } from './expand.ts';
 import type { Interpretation, Unit } from './interpret.ts';
 import { RANKING } from './ranking.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -91,11 +89,6 @@ export class Ranker {
       .filter(({ score }) => score >= RANKING.floor * best)
       .sort((a, b) => b.score - a.score || a.position - b.position);
   }
-
-  /** What a unit is expanded to, for the explanation of a hit. */
-  expansions(unit: Unit): Map<string, Expansion> {
-    return expand(unit, this.thesaurus);
-  }
 }
 
 function at(array: Float32Array | Uint32Array, index: number): number {
@@ -104,7 +97,7 @@ function at(array: Float32Array | Uint32Array, index: number): number {
 
 function lengthNorms(documents: readonly SearchDocument[]): Float32Array {
   return Float32Array.from(documents, ({ text }) => {
-    const length = (tokens(text).length + 1) / RANKING.middlingLength;
+    const length = text.split(/\s+/).length / RANKING.middlingLength;
     return 1 - RANKING.length + RANKING.length * length;
   });
 }

@@ -18,6 +18,9 @@ export interface Correction {
   slips: number;
 }
 
+/** Letters that a word may have more than another that sounds like it. */
+const MOST_UNHEARD = 3;
+
 export class Vocabulary {
   /** Folded words, with how often they stand in labels and texts: the more often, the likelier they were meant. */
   private readonly counts = new Map<string, number>();
@@ -25,6 +28,7 @@ export class Vocabulary {
   private readonly stems: Record<LanguageCode, Set<string>> = { fr: new Set(), nl: new Set(), en: new Set() };
   private readonly bySound = new Map<string, string[]>();
   private readonly byShape = new Map<string, string[]>();
+  private readonly sorted: readonly string[];
   private readonly corpusStems = new Map<string, number>();
 
   /**
@@ -35,14 +39,16 @@ export class Vocabulary {
     for (const entry of lexicon.entries)
       for (const token of tokens(entry.text)) this.add(token, entry.language, entry.kind === 'EVERYDAY' ? 1 : 2);
     for (const text of texts) {
-      for (const token of tokens(text)) this.add(token, 'fr', 1);
-      for (const one of new Set(tokens(text).map(({ word }) => stem(word, 'fr'))))
+      const all = tokens(text);
+      for (const token of all) this.add(token, 'fr', 1);
+      for (const one of new Set(all.map(({ word }) => stem(word, 'fr'))))
         this.corpusStems.set(one, (this.corpusStems.get(one) ?? 0) + 1);
     }
     for (const word of this.counts.keys()) {
       push(this.bySound, soundKey(word), word);
       push(this.byShape, shape(word), word);
     }
+    this.sorted = [...this.counts.keys()].sort();
   }
 
   private add({ word, written }: Token, language: LanguageCode, times: number): void {
@@ -68,11 +74,24 @@ export class Vocabulary {
 
   /** The words that begin with these letters, the most frequent first; at most `limit`. */
   beginningWith(letters: string, limit: number): string[] {
-    return [...this.counts]
-      .filter(([word]) => word.startsWith(letters) && word !== letters)
-      .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-      .slice(0, limit)
-      .map(([word]) => word);
+    const count = (word: string) => this.counts.get(word) ?? 0;
+    return this.sorted
+      .slice(this.firstFrom(letters), this.firstFrom(`${letters}\uffff`))
+      .filter((word) => word !== letters)
+      .sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  /** Position of the first word that does not come before these letters. */
+  private firstFrom(letters: string): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle] ?? '') < letters) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /**
@@ -99,7 +118,8 @@ export class Vocabulary {
     const allowed = slipsAllowed(word);
     if (allowed === 0) return null;
     const near = new Map<string, number>();
-    for (const other of this.bySound.get(soundKey(word)) ?? []) near.set(other, 0);
+    for (const other of this.bySound.get(soundKey(word)) ?? [])
+      if (Math.abs(other.length - word.length) <= MOST_UNHEARD) near.set(other, 0);
     for (const shaped of neighbouringShapes(word, allowed))
       for (const other of this.byShape.get(shaped) ?? []) {
         const different = slips(word, other);
