@@ -2,7 +2,7 @@
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Answer, Fact } from '../answer.ts';
-import type { Result, Value } from '../execute/run.ts';
+import type { Result, Value } from '../execute/result.ts';
 import type { Condition, Failure, Intent } from '../intent.ts';
 import { chipsOf, choiceOf, type Telling } from './chips.ts';
 import { documentOf } from './graphql.ts';

@@ -12,28 +12,30 @@ import { isOperator, kindOf, meaningOf, type Sketch } from './sketch.ts';
 /** Kinds that have dates, the likeliest subject first. */
 const DATED: readonly EntityKind[] = ['Initiative', 'Contract', 'Resolution', 'Document', 'Plan'];
 
-export function dateIntent({ sketch, sources, counts, kind }: Draft): Intent | Failure | null {
-  if (kind?.kind === 'Contract' && sketch.has('which') && sketch.has('not')) return null;
-  const asking = sketch.first('when', 'since', 'until');
-  if (sketch.has('most', 'least') && sketch.pieces.some((piece) => meaningOf(piece, 'measured'))) return null;
-  if (!asking || (sketch.has('how-many') && !isOperator(asking, 'since')) || counts.length > 0) return null;
+export function dateIntent(draft: Draft): Intent | Failure | null {
+  const { sketch, sources, kind } = draft;
+  if (!asksDate(draft)) return null;
+  const { world } = sources;
   const field = fieldOf(sketch);
-  const named = namedSubjects(sketch, sources.world);
-  if (named.length > 0) return { form: 'date', subjects: named, field, zones: zonesOf(sketch, sources.world) };
-  const subset = sketch.pieces.map(kindOf).find((kind): kind is KindMeaning => kind?.subset !== undefined);
-  if (subset)
-    return {
-      form: 'date',
-      subjects: oneByOne(sources.world.all('Initiative', subset), sources.world),
-      field,
-      zones: [],
-    };
+  const named = namedSubjects(sketch, world);
+  if (named.length > 0) return { form: 'date', subjects: named, field, zones: zonesOf(sketch, world) };
+  const subset = sketch.pieces.map(kindOf).find((each): each is KindMeaning => each?.subset !== undefined);
+  if (subset) return { form: 'date', subjects: oneByOne(world.all('Initiative', subset), world), field, zones: [] };
   const contracts = sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
   if (contracts || field === 'signed' || field === 'decided')
-    return { form: 'date', subjects: oneByOne(sources.world.all('Contract'), sources.world), field, zones: [] };
-  const documents = documentsSaid(sketch, sources.world);
+    return { form: 'date', subjects: oneByOne(world.all('Contract'), world), field, zones: [] };
+  const documents = documentsSaid(sketch, world);
   if (documents.length > 0) return { form: 'date', subjects: documents, field: 'date', zones: [] };
   return kind ? null : { failed: 'nothing asked' };
+}
+
+/** Whether a date is asked for, and not how many there were, which contracts lack one, or in which year most were counted. */
+function asksDate({ sketch, counts, kind }: Draft): boolean {
+  const asking = sketch.first('when', 'since', 'until');
+  if (!asking || counts.length > 0) return false;
+  if (sketch.has('how-many') && !isOperator(asking, 'since')) return false;
+  if (kind?.kind === 'Contract' && sketch.has('which') && sketch.has('not')) return false;
+  return !(sketch.has('most', 'least') && sketch.pieces.some((piece) => meaningOf(piece, 'measured')));
 }
 
 /** Where it must have begun or ended. */

@@ -3,7 +3,8 @@ import { figuresFor } from '../execute/figures.ts';
 import type { Failure, FigureQuery, Intent, Member, RowKind, Topic } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import type { Draft } from './draft.ts';
-import { findOperands, type Operand, topicOf } from './operands.ts';
+import { findOperands, type Operand } from './operands.ts';
+import { topicOf } from './topics.ts';
 import { subsetNouns } from './specific.ts';
 import { isIdle, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 

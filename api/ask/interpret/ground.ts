@@ -8,7 +8,7 @@ import { isOperator, meaningOf } from './sketch.ts';
 const PERIODS = ['2021-2022', '2022-2023', '2023-2024'];
 
 export function groundConditions(draft: Draft, named: readonly Operand[]): Condition[] {
-  const { rows, sketch } = draft;
+  const { rows } = draft;
   if (rows === 'Initiative')
     return [...activity(draft, named), ...flags(draft, ['planned', 'closed']), ...startYear(draft)];
   if (rows === 'Contract') return contractConditions(draft);

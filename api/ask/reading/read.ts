@@ -178,15 +178,15 @@ function isWeak(meaning: Meaning): boolean {
 
 /** Every phrase that begins at a word, those of the language of the question first. */
 function allMatches(line: Line, at: number, language: LanguageCode, lexicon: Lexicon): Match[] {
-  const named = (of: LanguageCode) =>
+  const namesIn = (of: LanguageCode) =>
     lexicon.names[of].matches(line.names[of], at, (index) => lexicon.isArticle(line.words[index]!, of));
   const never = () => false;
   const inOwn = [
     ...lexicon.operators[language].matches(line.exact, at, never),
     ...lexicon.grammar[language].matches(line.stems, at, never),
-    ...named(language),
+    ...namesIn(language),
   ];
-  const foreign = LANGUAGES.filter((other) => other !== language).flatMap(named);
+  const foreign = LANGUAGES.filter((other) => other !== language).flatMap(namesIn);
   const isFiller = lexicon.isFiller(line.words[at]!, language);
   return [...inOwn, ...foreign.filter(({ length }) => length > 1 || !isFiller)];
 }

@@ -1,0 +1,62 @@
+/** Runs the intents that ask for a property of a thing: a date, an audience, whether two names mean one thing. */
+import type { StoredNode } from '../../stored.ts';
+import type { DateField, Intent } from '../intent.ts';
+import type { Outcome, Result, Value } from './result.ts';
+import type { Sources } from './select.ts';
+
+export const DATE_PROPERTIES: Record<DateField, readonly string[]> = {
+  start: ['start', 'startsOn', 'date'],
+  end: ['end', 'endsOn'],
+  signed: ['signedOn'],
+  decided: ['councilDecisionOn'],
+  renamed: ['renamedOn'],
+  inForce: ['startsOn'],
+  date: ['date'],
+};
+
+export function date({ subjects, field, zones }: Extract<Intent, { form: 'date' }>, { world }: Sources): Outcome {
+  const ids = [...new Set(subjects.flatMap((subject) => subject.ids))];
+  const dated = ids.map((id) => ({
+    id,
+    date: inZone(id, zones, field, world) ?? dateOf(world.knowledge.node(id)!, DATE_PROPERTIES[field]),
+  }));
+  const isOne = ids.length === 1 || new Set(dated.map(({ date: day }) => day)).size === 1;
+  if (!isOne) return { ambiguous: ids, text: subjects[0]!.text };
+  const [found] = dated;
+  const values: Value[] = found?.date ? [{ of: found.id, value: found.date, unit: null, proof: [found.id] }] : [];
+  return { nodes: [], values, total: null, outOf: null };
+}
+
+/** The first day of its activity in one of the zones, or the last one; absent when the sources do not date it there. */
+function inZone(id: string, zones: readonly string[], field: DateField, world: Sources['world']): string | undefined {
+  const here = world.activities(id).filter(({ zone }) => zone !== undefined && zones.includes(zone));
+  const days = here.flatMap(({ start, end }) => (field === 'end' ? end : start) ?? []).toSorted();
+  return field === 'end' ? days.at(-1) : days[0];
+}
+
+export function dateOf(node: StoredNode, properties: readonly string[]): string | undefined {
+  const record = node as unknown as Record<string, string | undefined>;
+  return properties.map((property) => record[property]).find((each) => each !== undefined);
+}
+
+/** One property of the thing named; nothing when the sources do not give it. */
+export function attribute({ subjects, field }: Extract<Intent, { form: 'attribute' }>, { world }: Sources): Result {
+  const ids = [...new Set(subjects.flatMap((subject) => subject.ids))];
+  const values = ids.flatMap((id): Value[] => {
+    const value = (world.knowledge.node(id) as unknown as Record<string, string | number[] | undefined>)[field];
+    const each = Array.isArray(value) ? value : value ? [value] : [];
+    return each.map((one) => ({ of: id, value: one, unit: null, proof: [id] }));
+  });
+  return { nodes: [], values, total: null, outOf: null };
+}
+
+/** Whether two names mean one thing. */
+export function same({ first, second }: Extract<Intent, { form: 'same' }>, { world }: Sources): Result {
+  const isOne = first.ids.some((id) => second.ids.includes(id));
+  const isToldApart = first.ids
+    .flatMap((id) => world.knowledge.walk(id, ['>DISTINCT_FROM']))
+    .some((id) => second.ids.includes(id));
+  const proof = [...first.ids, ...second.ids];
+  const value: Value = { of: '', value: isOne && !isToldApart, unit: null, proof };
+  return { nodes: [], values: [value], total: null, outOf: null };
+}

@@ -1,0 +1,170 @@
+/** Which thing or subject a piece of a question names, given what is filtered. */
+import type { EntityKind } from '../../../data/model/entities.ts';
+import { kindOfId } from '../../../data/model/identifiers.ts';
+import type { RowKind, Topic } from '../intent.ts';
+import type { Meaning, NodeMeaning } from '../meaning.ts';
+import { phraseStems } from '../texts.ts';
+import type { World } from '../world.ts';
+import type { Operand, Operands } from './operands.ts';
+import { kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { namesTopic, topicOf } from './topics.ts';
+
+/** Kinds in the order in which a name that several things share is understood, by what is filtered. */
+const PLAN_FIRST: readonly EntityKind[] = ['Measure', 'Partner', 'SubTheme', 'Theme', 'Axis', 'TransversalObjective'];
+const GROUND_FIRST: readonly EntityKind[] = ['Initiative', 'Organisation', 'PoliceZone', 'Commune', 'Period', 'Volet'];
+const REST: readonly EntityKind[] = [
+  'CrossReference',
+  'Measure',
+  'Sector',
+  'Plan',
+  'Function',
+  'Place',
+  'Abbreviation',
+];
+
+function preference(rows: RowKind): readonly EntityKind[] {
+  if (rows === 'Measure') return [...PLAN_FIRST, 'CrossReference', ...GROUND_FIRST, ...REST];
+  if (rows === 'Initiative' || rows === 'Volet') return [...GROUND_FIRST, ...REST];
+  return ['Commune', 'Organisation', 'PoliceZone', 'Measure', 'Initiative', ...REST];
+}
+
+/** A thing or a subject, before it is known how it is joined. */
+export type Bare = Omit<Operand, 'negative' | 'joint'>;
+
+export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Sketch, into: Operands): Bare | null {
+  const { meanings, at, text } = piece;
+  const first = meanings[0]!;
+  if (first.is === 'unknown') {
+    (isVerbLike(piece, sketch) ? into.ignored : into.unknown).push(text);
+    return null;
+  }
+  if (first.is === 'mark' || (first.is === 'filler' && !(isTown(piece) && TOWN_TELLS.has(rows)))) return null;
+  const mentioned = kindOf(piece) ? null : mentionIn(rows, meanings, text, world);
+  if (mentioned) return { at, kind: null, member: { ids: [], text }, topic: mentioned };
+  const node = chosenNode(piece, rows, world, isBesideInitiative(piece, sketch));
+  const isSubject = node?.kind === 'Abbreviation' && meaningOf(piece, 'concept');
+  if (node && !isSubject) {
+    if (kindOf(piece) && node.kind !== 'Initiative' && !(node.kind === 'Partner' && rows === 'Measure')) return null;
+    return asOperand(node, piece, rows, world);
+  }
+  const choice = meaningOf(piece, 'choice');
+  if (choice && rows === 'Measure' && !isSubjectOf(piece, sketch))
+    return (into.ambiguous.push({ text, ids: choice.ids }), null);
+  if (choice && rows !== 'Measure' && choice.ids.every((id) => kindOfId(id) !== 'Partner'))
+    return (into.ambiguous.push({ text, ids: choice.ids }), null);
+  if (kindOf(piece) || isSourceName(meanings) || (rows === 'Contract' && meaningOf(piece, 'measured'))) return null;
+  const topic = meanings.some(({ is }) => is === 'filler') ? null : topicOf(piece, world);
+  return topic ? { at, kind: null, member: { ids: [], text }, topic } : null;
+}
+
+/** “Brussels” alone is the Region and says nothing, except where contracts are meant: there it is the town. */
+const TOWN_TELLS: ReadonlySet<RowKind> = new Set([
+  'Contract',
+  'Objective',
+  'GeneralObjective',
+  'StrategicObjective',
+  'OperationalObjective',
+  'ExpectedResult',
+  'Indicator',
+]);
+
+function isTown({ meanings }: Piece): boolean {
+  return meanings.some((meaning) => meaning.is === 'node' && meaning.kind === 'Commune');
+}
+
+/** “measures about the police”, “training of police”: what they are about, not whom they involve. */
+function isSubjectOf({ at }: Piece, { pieces }: Sketch): boolean {
+  const before = pieces.slice(Math.max(0, at - 2), at).flatMap(({ words }) => words);
+  return before.some((word) => TOPICAL.has(word));
+}
+
+const TOPICAL: ReadonlySet<string> = new Set(
+  'sur contre visant vers about on against for of regarding over rond tegen voor omtrent inzake van'.split(' '),
+);
+
+/** Words that are only part of a name count beside the noun: “the Centre antenna”. */
+function isBesideInitiative({ at }: Piece, { pieces }: Sketch): boolean {
+  return pieces.slice(Math.max(0, at - 3), at + 4).some((piece) => kindOf(piece)?.kind === 'Initiative');
+}
+
+function chosenNode(
+  { meanings, words }: Piece,
+  rows: RowKind,
+  world: World,
+  besideInitiative: boolean,
+): NodeMeaning | undefined {
+  const nodes = meanings
+    .filter((each) => each.is === 'node')
+    .filter((node) => besideInitiative || !(node.partial || (words.length === 1 && isBorrowed(node, meanings))));
+  for (const kind of preference(rows)) {
+    const node = nodes.find((each) => each.kind === kind);
+    if (node && (world.relates(rows, kind) || kind === 'SubTheme' || BY_NAME.has(kind))) return node;
+  }
+  return nodes.find(({ kind }) => kind === 'Partner' && rows === 'Initiative');
+}
+
+/** Documents and contracts are asked for by what they mention, except a contract's own commune. */
+function mentionIn(rows: RowKind, meanings: readonly Meaning[], text: string, world: World): Topic | null {
+  if (rows !== 'Document' && rows !== 'Contract') return null;
+  const nodes = meanings.filter((each) => each.is === 'node').filter(({ kind }) => isMentioned(kind, rows));
+  if (nodes.length === 0) return null;
+  const ids = nodes.flatMap((node) => node.ids);
+  return { text, phrases: nodes.flatMap((node) => namesTopic(node, text, world).phrases), mentions: ids };
+}
+
+function isMentioned(kind: EntityKind, rows: RowKind): boolean {
+  if (rows === 'Contract') return kind !== 'Commune' && kind !== 'Measure' && kind !== 'Theme' && kind !== 'SubTheme';
+  return kind !== 'Theme' && kind !== 'SubTheme';
+}
+
+/** “le plan 2017-2020” names what is asked, not what it is about. */
+function isSourceName(meanings: readonly Meaning[]): boolean {
+  return meanings.some((meaning) => meaning.is === 'node' && (meaning.kind === 'Plan' || meaning.kind === 'Document'));
+}
+
+/** “VIF” is a subject before it is the short name of a pole, unless the noun stands beside it. */
+function isBorrowed({ isInner }: NodeMeaning, meanings: readonly Meaning[]): boolean {
+  const isSubject = meanings.some(
+    (each) => each.is === 'concept' || (each.is === 'node' && (each.kind === 'Abbreviation' || each.kind === 'Theme')),
+  );
+  return isInner === true && isSubject;
+}
+
+/** Kinds that are looked for by their names in the texts. */
+const BY_NAME: ReadonlySet<EntityKind> = new Set(['Function', 'Place', 'Abbreviation', 'Initiative', 'Organisation']);
+
+function asOperand(node: NodeMeaning, piece: Piece, rows: RowKind, world: World): Bare {
+  const { at, text } = piece;
+  if (node.kind === 'SubTheme') return { at, kind: 'Theme', member: { ids: node.ids, text } };
+  if (node.kind === 'Partner' && rows === 'Initiative')
+    return { at, kind: 'Organisation', member: { ids: bodiesOf(node.ids, world), text } };
+  const named = BY_NAME.has(node.kind) && !(RELATED.has(node.kind) && isRelated(node, rows, world));
+  if (named) return { at, kind: null, member: { ids: node.ids, text }, topic: namesTopic(node, text, world) };
+  return { at, kind: node.kind, member: { ids: node.ids, text } };
+}
+
+/** Whether any row has a relation to it: who is only spoken of is found by name. */
+function isRelated({ kind, ids }: NodeMeaning, rows: RowKind, world: World): boolean {
+  if (!world.relates(rows, kind)) return false;
+  return (
+    rows === 'Initiative' || world.rows(rows).some((row) => ids.some((id) => world.values(rows, row, kind).has(id)))
+  );
+}
+
+const RELATED: ReadonlySet<EntityKind> = new Set(['Initiative', 'Organisation', 'Place']);
+
+/** The bodies that a partner of the plan stands for: the same by a link, or of that name and a place. */
+function bodiesOf(partners: readonly string[], world: World): string[] {
+  const linked = partners.flatMap((partner) => world.knowledge.walk(partner, ['<SAME_AS']));
+  const labels = partners.map((partner) => phraseStems(world.knowledge.node(partner)!.label));
+  const alike = world.knowledge
+    .ofKind('Organisation')
+    .filter(({ label }) => labels.some((name) => ` ${phraseStems(label)} `.startsWith(` ${name} `)));
+  return [...new Set([...linked, ...alike.map(({ id }) => id)])];
+}
+
+/** Right after a kind, a thing or a number stands a verb or an adverb; a noun comes after an article or a preposition. */
+function isVerbLike({ at }: Piece, { pieces }: Sketch): boolean {
+  const previous = pieces[at - 1]?.meanings[0]!.is;
+  return previous === 'kind' || previous === 'node' || previous === 'year' || previous === 'number';
+}
