@@ -58,6 +58,6 @@ export function linksOf(graph: Graph, basis: BasisChoice): Expand {
       basis: basis ? [...basis] : null,
       types: LINK_TYPES,
     });
-    return rows.map((row) => ({ from: row['id'] as string, to: row['other'] as string, link: linkOf(row) }));
+    return rows.map((row) => ({ from: row['id'] as string, to: row['otherEnd'] as string, link: linkOf(row) }));
   };
 }

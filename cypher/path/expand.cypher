@@ -5,6 +5,6 @@
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})-[relation]-(other:Entity)
 WHERE type(relation) IN $types AND ($basis IS NULL OR relation.basis IN $basis)
-RETURN id AS id, other.id AS other, type(relation) AS type,
+RETURN id AS id, other.id AS otherEnd, type(relation) AS type,
   startNode(relation).id AS from, endNode(relation).id AS to, relation AS relation
 ORDER BY id, other.sortKey, relation.id

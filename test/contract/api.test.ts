@@ -43,7 +43,7 @@ describeWithNeo4j('the API over Neo4j', { timeout: 60_000 }, () => {
     const expected = await embedded.ask<Record<string, unknown>>(contractDocument(name));
     expect(expected.errors).toBeUndefined();
     for (const field of Object.values(expected.data!)) expect(field).not.toBeNull();
-    expect(JSON.stringify(expected.data).length).toBeGreaterThan(500);
+    expect(JSON.stringify(expected.data)).not.toMatch(/"(?:totalCount":0|nodes":\[\]|hops":\[\])/);
     expect(await overNeo4j.ask(contractDocument(name))).toEqual(expected);
   });
 
