@@ -1,7 +1,7 @@
 /** 10,000 random and hostile questions: none may break anything, take long, or be answered as if it had been understood. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { corpusKnowledge, respondentOver } from '../../support/questions.ts';
+import { corpusKnowledge, millisecondsSince, respondentOver } from '../../support/questions.ts';
 
 const knowledge = await corpusKnowledge();
 const respondent = respondentOver(knowledge);
@@ -53,9 +53,9 @@ test('nothing breaks, and nothing takes long', { timeout: 600_000 }, () => {
   const slow: string[] = [];
   fc.assert(
     fc.property(anything, (question) => {
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       const answer = respondent.ask(question);
-      const took = performance.now() - begun;
+      const took = millisecondsSince(begun);
       if (took > SLOW) slow.push(`${took.toFixed(0)} ms: ${question.slice(0, 200)}`);
       expect(answer.sentence.length).toBeGreaterThan(0);
       expect(answer.sentence).not.toMatch(/undefined|NaN|\[object/);
