@@ -57,10 +57,8 @@ describeInBrowser('which measures involve communes and associations?', () => {
     },
   );
 
-  test.each(LOCALES)('asked in %s by the example on the home page, told as a sentence', async (locale) => {
-    const words = MESSAGES[locale];
-    const page = await explorer.open(`/${locale}`);
-    await page.getByRole('link', { name: words.home.exampleBoth }).click();
+  test.each(LOCALES)('asked in %s by an address, told as a sentence', async (locale) => {
+    const page = await explorer.open(`/${locale}/measures?all=communes,associations`);
     await expectHeading(page, String(expected.totalCount));
     const names = await labels(locale);
     const told = (await page.locator('h1').textContent()) ?? '';

@@ -44,6 +44,8 @@ describeInBrowser('with the keyboard alone', () => {
     await page.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('19 ') ?? false);
     expect(await focused(page)).toMatch(/^h1 /);
 
+    await page.goto(`${explorer.server.url}/en/measures?all=communes,associations`);
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('19 ') ?? false);
     await tabTo(page, (name) => name.includes('Remove the condition: with associations'));
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent?.endsWith('involve communes') ?? false);

@@ -94,8 +94,7 @@ function Searched({ searched }: { searched: readonly string[] }) {
 function Ambiguous({ answer }: { answer: AnswerProps['answer'] }) {
   const t = useTranslations('ask');
   return (
-    <nav aria-label={t('choices')} className="panel stack">
-      <h2>{t('choices')}</h2>
+    <nav aria-label={t('choices')} className="panel">
       <Choices chips={answer.interpretation} />
     </nav>
   );

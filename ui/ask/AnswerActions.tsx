@@ -1,5 +1,6 @@
 /** Ways to take an answer along: its link, a citation, a place among the saved questions, paper. */
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { carried } from '../certainty/certainty.ts';
@@ -42,8 +43,9 @@ function useCitation({ link, ...said }: AnswerActionsProps & { link: string }): 
   const site = useTranslations('site');
   const format = useFormatter();
   const { data } = useQuery(LayoutDocument);
+  const [today] = useState(() => new Date());
   if (!data) return undefined;
-  const date = format.dateTime(new Date(), { dateStyle: 'long' });
+  const date = format.dateTime(today, { dateStyle: 'long' });
   return t('citation', { ...said, site: site('name'), version: data.dataset.version, date, link });
 }
 

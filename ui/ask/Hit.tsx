@@ -38,11 +38,11 @@ function passagesOf({ highlights }: Hit_HitFragment): string[] {
 function Passage({ passage }: { passage: string }) {
   return (
     <p lang="fr" className="hit__passage source-voice">
-      {'… '}
+      {'…\u00a0'}
       {markedParts(passage).map(({ text, marked }, index) =>
         marked ? <mark key={index}>{french(text)}</mark> : french(text),
       )}
-      {' …'}
+      {'\u00a0…'}
     </p>
   );
 }

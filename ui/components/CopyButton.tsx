@@ -1,6 +1,7 @@
 /** Puts a text on the clipboard, and says so. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import './CopyButton.css';
 
 interface CopyButtonProps {
   /** What is copied: `Copy the citation`. */
@@ -16,7 +17,7 @@ export function CopyButton({ name, text }: CopyButtonProps) {
     setCopied(text);
   };
   return (
-    <div className="row">
+    <div className="copy">
       <button type="button" className="button button--small" onClick={() => void copy()}>
         {name}
       </button>

@@ -43,6 +43,7 @@ export const en = {
     MATCHED: 'An algorithm found it; its score and method are given.',
   },
   certainty: {
+    label: 'Certainty',
     legend: 'Count what is:',
     all: 'everything counts',
     only: 'only what is {list} counts',
@@ -137,7 +138,7 @@ export const en = {
     clearRecent: 'Clear this history',
     clearSaved: 'Remove all saved questions',
     forget: 'Remove',
-    asked: 'You asked:',
+    asked: 'You asked: “{words}”',
     answering: 'Looking for the answer…',
     understood: 'Understood as',
     otherReadings: 'Other readings of “{label}”',

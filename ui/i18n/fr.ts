@@ -42,6 +42,7 @@ export const fr = {
     MATCHED: 'Un algorithme l’a trouvé ; son score et sa méthode sont indiqués.',
   },
   certainty: {
+    label: 'Certitude',
     legend: 'Compter ce qui est :',
     all: 'tout compte',
     only: 'seul compte ce qui est {list}',
@@ -138,7 +139,7 @@ export const fr = {
     clearRecent: 'Effacer cet historique',
     clearSaved: 'Retirer toutes les questions gardées',
     forget: 'Retirer',
-    asked: 'Votre question :',
+    asked: 'Votre question : « {words} »',
     answering: 'Recherche de la réponse…',
     understood: 'Compris comme',
     otherReadings: 'Autres lectures de « {label} »',

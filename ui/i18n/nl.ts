@@ -44,6 +44,7 @@ export const nl = {
     MATCHED: 'Een algoritme heeft het gevonden; score en methode staan erbij.',
   },
   certainty: {
+    label: 'Zekerheid',
     legend: 'Tel mee wat is:',
     all: 'alles telt mee',
     only: 'alleen wat {list} is, telt mee',
@@ -139,7 +140,7 @@ export const nl = {
     clearRecent: 'Deze geschiedenis wissen',
     clearSaved: 'Alle bewaarde vragen verwijderen',
     forget: 'Verwijderen',
-    asked: 'Uw vraag:',
+    asked: 'Uw vraag: “{words}”',
     answering: 'Het antwoord wordt gezocht…',
     understood: 'Begrepen als',
     otherReadings: 'Andere lezingen van “{label}”',

@@ -32,20 +32,18 @@ function Asked({ query }: { query: AskQuery }) {
   // Whatever kept the answer away keeps the results away too; it is told once.
   if (error) {
     return (
-      <Page title={words} kicker={t('asked')} sentence>
+      <Page title={words} kicker={t('asked', { words })} sentence>
         <ErrorPanel error={error} retry={refetch} />
       </Page>
     );
   }
-  const [sentence, rest] = data ? toldIn(locale, data.ask.sentence) : [];
+  // Choices need no sentence that lists them once more.
+  const told = data?.ask.status === 'AMBIGUOUS' ? t('choices') : data?.ask.sentence;
+  const [sentence, rest] = told === undefined ? [] : toldIn(locale, told);
   return (
     <Page
       title={words}
-      kicker={
-        <>
-          {t('asked')} <q>{words}</q>
-        </>
-      }
+      kicker={t('asked', { words })}
       heading={sentence === undefined ? t('answering') : french(sentence)}
       lead={rest && french(rest)}
       sentence
