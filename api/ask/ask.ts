@@ -3,6 +3,7 @@ import type { LanguageCode } from '../../data/language/fold.ts';
 import type { Language } from '../schema/generated.ts';
 import type { Translations } from '../translations.ts';
 import type { Answer } from './answer.ts';
+import { type Examples, nearExamples, readExamples } from './answer/examples.ts';
 import { tellAmbiguity, tellFailure, tellResult } from './answer/tell.ts';
 import { readWording, type Wording } from './answer/wording.ts';
 import { run } from './execute/run.ts';
@@ -25,6 +26,7 @@ export class Respondent {
   readonly #texts: Texts;
   readonly #world: World;
   readonly #wording: Wording;
+  readonly #examples: Examples;
 
   constructor(knowledge: Knowledge, translations: Translations) {
     this.#knowledge = knowledge;
@@ -32,6 +34,7 @@ export class Respondent {
     this.#world = new World(knowledge);
     this.#lexicon = buildLexicon(knowledge, this.#texts, readVocabulary(), translations);
     this.#wording = readWording(translations);
+    this.#examples = readExamples();
   }
 
   /**
@@ -41,10 +44,16 @@ export class Respondent {
   ask(question: string, language?: Language | null): Answer {
     const preferred = language?.toLowerCase() as LanguageCode | undefined;
     const { sketch, outcome } = this.understand(question, preferred);
-    const telling = { question, language: preferred ?? sketch.language, world: this.#world, wording: this.#wording };
+    const telling = {
+      question,
+      pieces: sketch.pieces,
+      language: preferred ?? sketch.language,
+      world: this.#world,
+      wording: this.#wording,
+    };
     if (isFailure(outcome)) {
       if (outcome.failed === 'ambiguous') return tellAmbiguity(outcome.text, outcome.choices, telling);
-      return tellFailure(outcome, telling);
+      return tellFailure(outcome, telling, nearExamples(question, telling.language, this.#examples));
     }
     const result = run(outcome, { world: this.#world, texts: this.#texts });
     if ('ambiguous' in result) return tellAmbiguity(result.text, result.ambiguous, telling);

@@ -82,6 +82,8 @@ export interface KindMeaning {
   is: 'kind';
   kind: Kind;
   subset?: string;
+  /** Whether the word is of another language than the question. */
+  isForeign?: boolean;
   /** The nodes of the subset: instances or parts of this one. */
   where?: { instanceOf?: string; partOf?: string };
 }

@@ -3,17 +3,46 @@ import type { LanguageCode } from '../../../data/language/fold.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Chip, ChipChoice } from '../answer.ts';
 import type { Condition, FigureQuery, Intent, Member, Query } from '../intent.ts';
+import type { Piece } from '../interpret/sketch.ts';
 import type { World } from '../world.ts';
 import type { Wording } from './wording.ts';
 
 export interface Telling {
   question: string;
+  /** As it was read. */
+  pieces: readonly Piece[];
   language: LanguageCode;
   world: World;
   wording: Wording;
 }
 
+/** How a question was understood: its form, its parts, what was put right and what was left out. */
 export function chipsOf(intent: Intent, telling: Telling): Chip[] {
+  return [...intentChips(intent, telling), ...readingChips(telling)];
+}
+
+/** What was recognised in a question that could not be answered. */
+export function recognised({ pieces, world, wording, language }: Telling): Chip[] {
+  return pieces.flatMap(({ meanings, text }): Chip[] => {
+    const first = meanings.find(({ is }) => is === 'node') ?? meanings[0];
+    if (first?.is === 'node') {
+      const node = world.knowledge.node(first.ids[0]!)!;
+      return [chip(first.kind.toLowerCase(), node.id, wording.name(node, language))];
+    }
+    if (first?.is === 'kind') return [chip('kind', first.kind, wording.kind(first.subset ?? first.kind, language))];
+    return first?.is === 'concept' ? [chip('topic', first.id, text)] : [];
+  });
+}
+
+/** Words that were read as others, and words that were left out. */
+function readingChips({ pieces }: Telling): Chip[] {
+  return pieces.flatMap((piece): Chip[] => {
+    if (piece.readAs) return [chip('spelling', piece.readAs, `${piece.text} → ${piece.readAs}`)];
+    return piece.meanings[0]!.is === 'unknown' ? [chip('ignored', piece.text, piece.text)] : [];
+  });
+}
+
+function intentChips(intent: Intent, telling: Telling): Chip[] {
   const form = formChip(intent, telling);
   if (intent.form === 'figure') return [form, ...figureChips(intent.figure, telling)];
   if (intent.form === 'same')
@@ -101,11 +130,12 @@ function memberLabel({ ids, text }: Member, { world, wording, language }: Tellin
 }
 
 /** A partner that has narrower ones may be asked for with them. */
-function narrowerChoices({ ids, text }: Member, { world, wording, language, question }: Telling): ChipChoice[] {
+function narrowerChoices({ ids, text }: Member, telling: Telling): ChipChoice[] {
+  const { world } = telling;
   const narrower = ids.flatMap((id) => world.knowledge.walk(id, ['<NARROWER_THAN']));
   const partners = narrower.map((id) => world.knowledge.node(id)!).filter(({ kind }) => kind === 'Partner');
   if (partners.length === 0) return [];
-  return partners.map((node) => choiceOf(node, text, { world, wording, language, question }));
+  return partners.map((node) => choiceOf(node, text, telling));
 }
 
 /** A choice as a question: the words in doubt replaced by the name of what may be meant. */

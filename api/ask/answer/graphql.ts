@@ -20,7 +20,7 @@ export function documentOf(intent: Intent, nodes: readonly string[]): string | n
 
 function measuresDocument(filter: string): string {
   const argument = filter === '' ? '' : `filter: {${filter}}, `;
-  return `{ measures(${argument}first: 100) { totalCount nodes { code title } } }`;
+  return `{ measures(${argument}first: 100) { totalCount nodes { id code title } } }`;
 }
 
 /** The filter of the schema that says the same, or null when it cannot. */

@@ -4,7 +4,7 @@ import type { StoredNode } from '../../stored.ts';
 import type { Answer, Fact } from '../answer.ts';
 import type { Result, Value } from '../execute/result.ts';
 import type { Condition, Failure, Intent } from '../intent.ts';
-import { chipsOf, choiceOf, type Telling } from './chips.ts';
+import { chipsOf, choiceOf, recognised, type Telling } from './chips.ts';
 import { documentOf } from './graphql.ts';
 
 /** Kinds that people know by name rather than by page: told as facts too. */
@@ -51,7 +51,7 @@ function factsOf(intent: Intent, { nodes, values }: Result, telling: Telling): F
 function factOf({ of, value, unit, proof }: Value, telling: Telling): Fact {
   const { language, wording } = telling;
   const citations = proof.flatMap((id) => telling.world.knowledge.citations(id));
-  const text = typeof value === 'boolean' ? wording.say(value ? 'yes-word' : 'no-word', language) : String(value);
+  const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
   const inWords = unit !== null && wording.hasKind(unit) ? wording.kind(unit, language, Number(value)) : unit;
   return { label: labelOf(of, telling), value: text, unit: inWords === '' ? null : inWords, citations };
 }
@@ -219,7 +219,17 @@ export function tellAmbiguity(text: string, choices: readonly string[], telling:
   };
 }
 
-export function tellFailure(failure: Exclude<Failure, { failed: 'ambiguous' }>, telling: Telling): Answer {
+/** Why there is no answer, with what was recognised and questions near this one. */
+export function tellFailure(
+  failure: Exclude<Failure, { failed: 'ambiguous' }>,
+  telling: Telling,
+  examples: string[],
+): Answer {
+  const answer = failureAnswer(failure, telling);
+  return { ...answer, interpretation: [...answer.interpretation, ...recognised(telling)], examples };
+}
+
+function failureAnswer(failure: Exclude<Failure, { failed: 'ambiguous' }>, telling: Telling): Answer {
   const { wording, language } = telling;
   switch (failure.failed) {
     case 'unknown':

@@ -37,10 +37,10 @@ export function readings(question: string, reader: Reader, preferred: LanguageCo
 
 /** How foreign the words are to the language: what nobody knows weighs most, words of no grammar a little. */
 function strangeness({ tiles }: Reading): number {
-  return tiles.reduce(
-    (sum, tile) => sum + WEIGHTS[tile.meanings[0]!.is] * tile.words.length + (tile.readAs ? 2 : 0),
-    0,
-  );
+  return tiles.reduce((sum, { meanings: [first], words, readAs }) => {
+    const isForeign = first!.is === 'kind' && first!.isForeign === true;
+    return sum + (isForeign ? 1 : WEIGHTS[first!.is]) * words.length + (readAs ? 2 : 0);
+  }, 0);
 }
 
 const WEIGHTS: Record<Meaning['is'], number> = {
@@ -186,9 +186,21 @@ function allMatches(line: Line, at: number, language: LanguageCode, lexicon: Lex
     ...lexicon.grammar[language].matches(line.stems, at, never),
     ...namesIn(language),
   ];
-  const foreign = LANGUAGES.filter((other) => other !== language).flatMap(namesIn);
+  const others = LANGUAGES.filter((other) => other !== language);
   const isFiller = lexicon.isFiller(line.words[at]!, language);
-  return [...inOwn, ...foreign.filter(({ length }) => length > 1 || !isFiller)];
+  const foreign = others.flatMap(namesIn).filter(({ length }) => length > 1 || !isFiller);
+  const kinds = isFiller || inOwn.length > 0 ? [] : others.flatMap((other) => kindsIn(other, line, at, lexicon));
+  return [...inOwn, ...kinds, ...foreign];
+}
+
+/** “mesures with the communes”: a kind named in another language, where the word means nothing in its own. */
+function kindsIn(other: LanguageCode, line: Line, at: number, lexicon: Lexicon): Match[] {
+  const found = lexicon.grammar[other].matches(line.names[other], at, () => false);
+  const kinds = found.map(({ meanings, length }) => ({
+    length,
+    meanings: meanings.flatMap((each) => (each.is === 'kind' ? [{ ...each, isForeign: true }] : [])),
+  }));
+  return kinds.filter(({ meanings }) => meanings.length > 0);
 }
 
 /** Codes, numbers, years, periods and marks. */

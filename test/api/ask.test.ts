@@ -1,0 +1,78 @@
+/** Questions in words over HTTP: the document that an answer shows gives the very nodes of the answer. */
+import { buildSchema, parse, validate } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSchema } from '../../api/schema/read.ts';
+import { readQuestions } from '../relevance/questions/compare.ts';
+import { startServer, type TestServer } from '../support/api.ts';
+
+let server: TestServer;
+beforeAll(async () => void (server = await startServer()));
+afterAll(() => server.close());
+
+interface Asked {
+  ask: {
+    status: string;
+    sentence: string;
+    graphql: string | null;
+    totalCount: number | null;
+    nodes: { id: string }[];
+    facts: { value: string; citations: { quote: string; firstLine: number }[] }[];
+    interpretation: { kind: string; value: string; alternatives: { question: string }[] }[];
+    examples: string[];
+  };
+}
+
+const ASK = `query Ask($question: String!, $language: Language) {
+  ask(question: $question, language: $language) {
+    status sentence graphql totalCount nodes { id } examples
+    facts { value citations { quote firstLine } }
+    interpretation { kind value alternatives { question } }
+  }
+}`;
+
+const ask = async (question: string, language?: string) =>
+  (await server.data<Asked>(ASK, { question, ...(language && { language }) })).ask;
+
+/** Ids that a document gives, wherever it gives them. */
+async function idsOf(document: string): Promise<string[]> {
+  const [answer] = Object.values(await server.data<Record<string, unknown>>(document));
+  const nodes = Array.isArray(answer) ? answer : (answer as { nodes: unknown[] }).nodes;
+  return (nodes as { id: string }[]).map(({ id }) => id);
+}
+
+test('each document is valid and gives the nodes of its answer', async () => {
+  const schema = buildSchema(readSchema());
+  for (const { question, id } of readQuestions('dev')) {
+    const answer = await ask(question);
+    if (answer.graphql === null) continue;
+    expect(validate(schema, parse(answer.graphql)), id).toEqual([]);
+    if (answer.nodes.length === 0) continue;
+    const ids = answer.nodes.map((node) => node.id);
+    expect((await idsOf(answer.graphql)).toSorted(), id).toEqual(ids.slice(0, 100).toSorted());
+  }
+});
+
+test('the sentence is in the language asked for, whatever the language of the question', async () => {
+  const answer = await ask('mesures avec les communes et les associations', 'NL');
+  expect(answer.sentence).toContain('maatregelen');
+  expect((await ask('mesures avec les communes et les associations')).sentence).toContain('mesures');
+});
+
+test('a figure is proved by the words of its source', async () => {
+  const { facts } = await ask('How many requests did the Centre antenna handle in 2022?');
+  expect(facts.map(({ value }) => value)).toEqual(['18195']);
+  expect(facts[0]?.citations[0]?.quote).toContain('18.195');
+});
+
+test('what is not understood is said, with what was recognised and examples near it', async () => {
+  const answer = await ask('which measures flumox the communes with zorblax');
+  expect(answer).toMatchObject({ status: 'NOT_UNDERSTOOD', nodes: [], facts: [], totalCount: null });
+  expect(answer.interpretation.map(({ value }) => value)).toContain('partner/communes');
+  expect(answer.examples).toHaveLength(3);
+});
+
+test('what the sources do not hold is understood and empty', async () => {
+  const answer = await ask('What is the budget of M1.1?', 'EN');
+  expect(answer).toMatchObject({ status: 'ANSWERED', nodes: [], facts: [], totalCount: null });
+  expect(answer.sentence).toMatch(/no amount/);
+});
