@@ -15,7 +15,7 @@ export function CertaintySwitch() {
   const [bases, choose] = useAddressed(readBases(search), (next) => pathname + withBases(search, next) + hash);
   const told = useTold(bases);
   return (
-    <div className={bases ? 'certainty certainty--narrowed no-print' : 'certainty no-print'}>
+    <aside aria-label={t('label')} className={bases ? 'certainty certainty--narrowed no-print' : 'certainty no-print'}>
       {wide ? (
         <div className="certainty__inside">
           <Choices bases={bases} choose={choose} />
@@ -27,7 +27,7 @@ export function CertaintySwitch() {
           <Choices bases={bases} choose={choose} />
         </details>
       )}
-    </div>
+    </aside>
   );
 }
 

@@ -26,9 +26,13 @@ export function Allocations({ contract: { allocations } }: { contract: Allocatio
             <th scope="row" className="number">
               {year}
             </th>
-            <td lang="fr">{french(scheme)}</td>
-            <td className="number">{format.number(amountEUR, { style: 'currency', currency: 'EUR' })}</td>
-            <td>{citations[0] && <LineLink citation={citations[0]} />}</td>
+            <td data-label={t('scheme')}>
+              <span lang="fr">{french(scheme)}</span>
+            </td>
+            <td className="number" data-label={t('amount')}>
+              {format.number(amountEUR, { style: 'currency', currency: 'EUR' })}
+            </td>
+            <td data-label={t('source')}>{citations[0] && <LineLink citation={citations[0]} />}</td>
           </tr>
         ))}
       </tbody>

@@ -136,12 +136,10 @@ function Repeats({ sector: { repeats } }: { sector: Sector }) {
 function GeneralBranch({ general, links }: { general: General; links: LinksById }) {
   const t = useTranslations('kind');
   return (
-    <section id={general.id} tabIndex={-1} className="cascade__general" aria-label={general.text} lang="fr">
+    <div id={general.id} tabIndex={-1} className="cascade__general">
       <h3>
-        <span className="cascade__kind" lang="">
-          {t('GeneralObjective')}
-        </span>
-        {french(general.text)}
+        <span className="cascade__kind">{t('GeneralObjective')}</span>
+        <span lang="fr">{french(general.text)}</span>
       </h3>
       <PursuedAndNamed links={links.get(general.id)} />
       <ol>
@@ -149,6 +147,6 @@ function GeneralBranch({ general, links }: { general: General; links: LinksById 
           <StrategicObjective key={objective.id} objective={objective} links={links} />
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

@@ -44,6 +44,7 @@ function SingleFigures({ figures }: { figures: readonly Figure[] }) {
 }
 
 function SingleRow({ figure }: { figure: Figure }) {
+  const t = useTranslations('figures');
   const format = useFormatter();
   return (
     <tr>
@@ -52,14 +53,12 @@ function SingleRow({ figure }: { figure: Figure }) {
         <FigurePlace figure={figure} />
         <FigureNote note={figure.note} />
       </th>
-      <td className="number">
+      <td className="number" data-label={t('value')}>
         {format.number(figure.value)}
         {['%', 'EUR'].includes(figure.unit) && `\u00a0${figure.unit}`}
       </td>
-      <td>
-        <FigurePeriod period={figure.period} />
-      </td>
-      <td>
+      <td data-label={t('period')}>{figure.period && <FigurePeriod period={figure.period} />}</td>
+      <td data-label={t('source')}>
         <FigureSource figure={figure} />
       </td>
     </tr>

@@ -109,6 +109,7 @@ interface StepRowProps {
 }
 
 function StepRow({ step, noted, changes, prints }: StepRowProps) {
+  const t = useTranslations('figures');
   const format = useFormatter();
   const { figure, printed } = step;
   return (
@@ -117,14 +118,16 @@ function StepRow({ step, noted, changes, prints }: StepRowProps) {
         <FigurePeriod period={figure.period} />
         {!noted && <FigureNote note={figure.note} />}
       </th>
-      <td className="number">{format.number(figure.value)}</td>
-      {changes && (
-        <td>
-          <Change step={step} />
+      <td className="number" data-label={t('value')}>
+        {format.number(figure.value)}
+      </td>
+      {changes && <td data-label={t('change')}>{step.computed && <Change step={step} />}</td>}
+      {prints && (
+        <td className="number" data-label={t('printed')}>
+          {printed && `${format.number(printed.value)}\u00a0%`}
         </td>
       )}
-      {prints && <td className="number">{printed && `${format.number(printed.value)}\u00a0%`}</td>}
-      <td>
+      <td data-label={t('source')}>
         <FigureSource figure={figure} />
       </td>
     </tr>

@@ -72,14 +72,14 @@ function InstanceTable({ programme }: { programme: Programme }) {
               </Link>
               {renamedTo && <span className="figures__place">{t('renamed', { name: renamedTo })}</span>}
             </th>
-            <td>
+            <td data-label={t('commune')}>
               {communes.map((commune) => (
                 <Link key={commune.id} to={nodePath(locale, commune.id)}>
                   <Label {...commune} />
                 </Link>
               ))}
             </td>
-            <td>
+            <td data-label={t('opened')}>
               {start ? date(start) : <span className="muted">{t('notStated')}</span>}
               {end && ` – ${date(end)}`}
             </td>
