@@ -39,14 +39,14 @@ const schemes = ['light', 'dark'] as const;
 let explorer: Explorer;
 
 /** The first question waits until the server has read the data; no step of a test should. */
-async function start(): Promise<void> {
+async function startWarm(): Promise<void> {
   explorer = await startExplorer();
   await answerTo('drones', 'en');
 }
 
 describeInBrowser('the box', () => {
   beforeAll(async () => {
-    await start();
+    await startWarm();
   });
   afterAll(() => explorer?.close());
 
@@ -134,7 +134,7 @@ describeInBrowser('the box', () => {
 
 describeInBrowser('an answer', () => {
   beforeAll(async () => {
-    await start();
+    await startWarm();
   });
   afterAll(() => explorer?.close());
 
@@ -212,7 +212,7 @@ describeInBrowser('an answer', () => {
 
 describeInBrowser('search results', () => {
   beforeAll(async () => {
-    await start();
+    await startWarm();
   });
   afterAll(() => explorer?.close());
 
@@ -282,7 +282,7 @@ describeInBrowser('search results', () => {
 
 describeInBrowser('every state of the box', () => {
   beforeAll(async () => {
-    await start();
+    await startWarm();
   });
   afterAll(() => explorer?.close());
 
