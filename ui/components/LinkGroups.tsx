@@ -7,10 +7,10 @@ import { MoreLinksDocument } from '../generated/operations.ts';
 import type { Basis, LinkGroups_LinkFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
-import { Label } from './Label.tsx';
 import { Link } from './Link.tsx';
 import './LinkGroups.css';
 import { NodeLink } from './NodeLink.tsx';
+import { OfContract } from './OfContract.tsx';
 
 interface LinkGroup {
   key: string;
@@ -125,15 +125,5 @@ function LinkRow({ link }: { link: LinkGroups_LinkFragment }) {
         </Link>
       </span>
     </li>
-  );
-}
-
-/** An objective says little without its contract. */
-function OfContract({ node }: { node: LinkGroups_LinkFragment['other'] }) {
-  if (!('contract' in node)) return null;
-  return (
-    <span className="link-row__of">
-      <Label {...node.contract} />
-    </span>
   );
 }

@@ -4,10 +4,10 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import type { Pursuits_LinkFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
-import { Label } from './Label.tsx';
 import { Link } from './Link.tsx';
 import './LinkGroups.css';
 import { NodeLink } from './NodeLink.tsx';
+import { OfContract } from './OfContract.tsx';
 import './Pursuits.css';
 
 /** @param links from what pursues to the measures, or from a measure to what pursues it */
@@ -28,11 +28,7 @@ function Pursuit({ link }: { link: Pursuits_LinkFragment }) {
   return (
     <li className={`pursuit link-row--${link.basis.toLowerCase()}`}>
       <NodeLink node={link.other} />
-      {'contract' in link.other && (
-        <span className="link-row__of">
-          <Label {...link.other.contract} />
-        </span>
-      )}
+      <OfContract node={link.other} />
       <p className="pursuit__proof">
         <BasisMark basis={link.basis} />
         {link.score !== null && <span className="number">{link.score.toFixed(2)}</span>}

@@ -4,13 +4,14 @@ import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { Link } from '../components/Link.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
+import { OfContract } from '../components/OfContract.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { GapsPageDocument } from '../generated/operations.ts';
 import type { GapsPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
-import { localName, nodePath } from '../paths.ts';
+import { nodePath } from '../paths.ts';
 import './GapsPage.css';
 
 type Gap = GapsPageQuery['gaps'][number];
@@ -31,13 +32,18 @@ function GapsPage() {
         retry={refetch}
         skeleton={<Skeleton lines={6} height={8} />}
       >
-        {({ gaps }) => gaps.map((gap) => <GapSection key={gap.kind} gap={gap} />)}
+        {({ gaps, documents }) => gaps.map((gap) => <GapSection key={gap.kind} gap={gap} documents={documents} />)}
       </QueryState>
     </Page>
   );
 }
 
-function GapSection({ gap }: { gap: Gap }) {
+interface GapProps {
+  gap: Gap;
+  documents: GapsPageQuery['documents'];
+}
+
+function GapSection({ gap, documents }: GapProps) {
   const t = useTranslations('gaps');
   const count = useTranslations('count');
   const { items, total } = gap;
@@ -62,7 +68,7 @@ function GapSection({ gap }: { gap: Gap }) {
         {gap.searched.map((place, index) => (
           <span key={place}>
             {index > 0 && ', '}
-            <Searched place={place} />
+            <Searched place={place} title={documents.find(({ id }) => id === place)?.title} />
           </span>
         ))}
       </p>
@@ -76,6 +82,7 @@ function GapItems({ items }: { items: Gap['items'] }) {
       {items.map((item) => (
         <li key={item.id}>
           <NodeLink node={item} />
+          <OfContract node={item} />
         </li>
       ))}
     </ul>
@@ -83,10 +90,14 @@ function GapItems({ items }: { items: Gap['items'] }) {
 }
 
 /** A document that was read, or a type of link that was looked for. */
-function Searched({ place }: { place: string }) {
+function Searched({ place, title }: { place: string; title: string | undefined }) {
   const { locale } = useLocale();
-  if (!place.startsWith('document/')) return <code>{place}</code>;
-  return <Link to={nodePath(locale, place)}>{localName(place)}</Link>;
+  if (title === undefined) return <code>{place}</code>;
+  return (
+    <Link to={nodePath(locale, place)} lang="fr">
+      {title}
+    </Link>
+  );
 }
 
 export { GapsPage as Component };

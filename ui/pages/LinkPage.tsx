@@ -3,9 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Fact } from '../components/FactLink.tsx';
-import { Label } from '../components/Label.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { NotFound } from '../components/NotFound.tsx';
+import { OfContract } from '../components/OfContract.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
@@ -44,7 +44,8 @@ function LinkArticle({ link, version }: { link: Link; version: string }) {
       }
     >
       <p className={`link-sentence link-sentence--${link.basis.toLowerCase()}`}>
-        <End node={link.from} /> <strong>{link.reads}</strong> <End node={link.to} />
+        <NodeLink node={link.from} /> <strong>{link.reads}</strong> <NodeLink node={link.to} />
+        <OfContract node={link.from} />
       </p>
       <Section id="why" title={t('why')}>
         <Proof link={link} version={version} />
@@ -53,21 +54,6 @@ function LinkArticle({ link, version }: { link: Link; version: string }) {
         <QuotesByDocument citations={link.citations} />
       </Section>
     </Page>
-  );
-}
-
-/** An objective says little without its contract. */
-function End({ node }: { node: Link['from'] }) {
-  return (
-    <>
-      <NodeLink node={node} />
-      {'contract' in node && (
-        <span className="muted small">
-          {' ('}
-          <Label {...node.contract} />)
-        </span>
-      )}
-    </>
   );
 }
 

@@ -17,6 +17,9 @@ import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import { PathStart } from '../path/PathStart.tsx';
 
+/** A label of more characters is a sentence rather than a name. */
+const LONG = 60;
+
 type Node = NonNullable<NodePageQuery['node']>;
 
 function NodePage() {
@@ -45,6 +48,7 @@ function NodeArticle({ node }: { node: Node }) {
           {kind(type)} <BasisMark basis={node.basis} />
         </>
       }
+      sentence={node.label.length > LONG}
       lead={<NodeLead node={node} />}
     >
       <InContract node={node} />
