@@ -37,7 +37,7 @@ function Cards({ data: { initiatives, volets, contracts } }: { data: GroundCards
   const counts = useTranslations('count');
   const covered = volets.filter((volet) => volet.covered).length;
   return (
-    <ul className="cards cards--axes">
+    <ul className="cards cards--ground">
       <Card to="initiatives" name={site('initiatives')}>
         {counts('initiatives', { count: initiatives.totalCount })}
       </Card>
