@@ -42,6 +42,7 @@ export type Flag =
   | 'unsigned'
   | 'in-region'
   | 'no-threshold'
+  | 'active'
   | 'planned'
   | 'closed'
   | 'empty'
@@ -75,7 +76,10 @@ export type Condition =
       /** Only what the annex lists under a heading that begins so. */
       heading?: string;
     }
-  | { on: 'year'; year: number; field: 'start' | 'years' }
+  /** Years of a contract. */
+  | { on: 'year'; year: number }
+  /** Began in a year, in a month or on a day: `2023`, `2023-10`, `2024-06-17`. */
+  | { on: 'begun'; date: string }
   /** The threshold of an indicator. */
   | { on: 'value'; comparator: Comparator; value: number }
   | { on: 'subset'; subset: KindMeaning }
@@ -118,6 +122,8 @@ export interface FigureQuery {
   measured: readonly string[];
   /** Other words of the sources for it. */
   terms: readonly string[];
+  /** What is counted besides: “requests and reports”. */
+  alsoMeasured: readonly { measured: readonly string[]; terms: readonly string[] }[];
   /** As the question says it. */
   text: string;
   subjects: readonly Member[];
@@ -126,15 +132,18 @@ export interface FigureQuery {
   topics: readonly Topic[];
   /** Subjects that only tell near figures apart. */
   hints: readonly Topic[];
-  operation: 'value' | 'total' | 'difference' | 'percentage' | 'share' | 'most' | 'least';
+  operation: 'value' | 'total' | 'difference' | 'percentage' | 'share' | 'average' | 'most' | 'least';
   /** Whether a fall is asked for, so that it is told as a positive number. */
   falls: boolean;
+  /** Whether each subject is told: “per antenna”. */
+  each: boolean;
   /** Whether the answer is the period of the highest or lowest figure. */
   asksPeriod: boolean;
 }
 
 /** Properties that can be asked for by name. */
-export type AttributeField = 'years' | 'publisher' | 'title' | 'long' | 'audience' | 'decree' | 'signedAt';
+export type AttributeField =
+  'years' | 'publisher' | 'title' | 'long' | 'audience' | 'decree' | 'signedAt' | 'number' | 'itself';
 
 export type DateField = 'start' | 'end' | 'signed' | 'decided' | 'renamed' | 'inForce' | 'date';
 

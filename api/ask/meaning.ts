@@ -73,6 +73,7 @@ export const OPERATORS = [
   'publishes',
   'specific',
   'daily',
+  'active',
 ] as const;
 
 export type Operator = (typeof OPERATORS)[number];

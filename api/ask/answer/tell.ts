@@ -44,7 +44,8 @@ function isEmpty({ form }: Intent, { nodes, values }: Result): boolean {
 function factsOf(intent: Intent, { nodes, values }: Result, telling: Telling): Fact[] {
   if (intent.form === 'rank') return [];
   const told = intent.form === 'figure' && intent.target ? [] : values;
-  const named = nodes.filter((id) => NAMED.has(kindOfId(id)!) && intent.form === 'list');
+  const isIdentity = intent.form === 'attribute' && intent.field === 'itself';
+  const named = nodes.filter((id) => isIdentity || (NAMED.has(kindOfId(id)!) && intent.form === 'list'));
   return [...told.map((value) => factOf(value, telling)), ...named.map((id) => nameFact(id, telling))];
 }
 
@@ -130,13 +131,14 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
       const unit = wording.kind(intent.by, language, Number(value));
       return wording.say(intent.most ? 'most' : 'least', language, { list, value, unit });
     }
-    case 'group':
     case 'figure':
+      return wording.say('values', language, { list: result.nodes.length > 0 ? list : factList(facts) });
+    case 'group':
     case 'date':
     case 'average':
     case 'attribute':
     case 'same':
-      return wording.say('values', language, { list: result.nodes.length > 0 ? list : factList(facts) });
+      return wording.say('values', language, { list: factList(facts) });
   }
 }
 

@@ -21,6 +21,12 @@ export interface Figure {
 
 /** All figures that a query may mean, the best matching ones only. */
 export function figuresFor(query: FigureQuery, sources: Sources): Figure[] {
+  return [query, ...query.alsoMeasured.map((other) => ({ ...query, ...other }))].flatMap((each) =>
+    figuresOf(each, sources),
+  );
+}
+
+function figuresOf(query: FigureQuery, sources: Sources): Figure[] {
   const all = query.measured.includes('threshold')
     ? thresholds(sources)
     : query.measured.includes('money')

@@ -1,6 +1,7 @@
 /** Runs the intents that ask for a property of a thing: a date, an audience, whether two names mean one thing. */
+import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
-import type { DateField, Intent } from '../intent.ts';
+import type { AttributeField, DateField, Intent } from '../intent.ts';
 import type { Outcome, Result, Value } from './result.ts';
 import type { Sources } from './select.ts';
 
@@ -42,12 +43,22 @@ export function dateOf(node: StoredNode, properties: readonly string[]): string 
 /** One property of the thing named; nothing when the sources do not give it. */
 export function attribute({ subjects, field }: Extract<Intent, { form: 'attribute' }>, { world }: Sources): Result {
   const ids = [...new Set(subjects.flatMap((subject) => subject.ids))];
-  const values = ids.flatMap((id): Value[] => {
-    const value = (world.knowledge.node(id) as unknown as Record<string, string | number[] | undefined>)[field];
-    const each = Array.isArray(value) ? value : value ? [value] : [];
-    return each.map((one) => ({ of: id, value: one, unit: null, proof: [id] }));
-  });
-  return { nodes: [], values, total: null, outOf: null };
+  if (field === 'itself') return itself(ids, world);
+  const nodes = field === 'number' ? ids : [];
+  return { nodes, values: ids.flatMap((id) => propertyOf(id, field, world)), total: null, outOf: null };
+}
+
+/** What a name stands for: the things, and in full if it is an abbreviation. */
+function itself(ids: readonly string[], world: Sources['world']): Result {
+  const isAbbreviation = (id: string) => kindOfId(id) === 'Abbreviation';
+  const values = ids.filter(isAbbreviation).flatMap((id) => propertyOf(id, 'long', world));
+  return { nodes: ids.filter((id) => !isAbbreviation(id)), values, total: null, outOf: null };
+}
+
+function propertyOf(id: string, field: AttributeField, { knowledge }: Sources['world']): Value[] {
+  const value = (knowledge.node(id) as unknown as Record<string, string | number[] | undefined>)[field];
+  const each = Array.isArray(value) ? value : value ? [value] : [];
+  return each.map((one) => ({ of: id, value: one, unit: null, proof: [id] }));
 }
 
 /** Whether two names mean one thing. */

@@ -144,6 +144,8 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
       return isActive(id, condition, sources);
     case 'year':
       return hasYear(id, condition, sources);
+    case 'begun':
+      return hasBegun(id, condition, sources);
     case 'value':
       return hasValue(id, condition, sources);
     case 'subset':
@@ -197,9 +199,14 @@ function isActive(id: string, { zones, periods, every, notIn, heading }: Activit
   return every ? periods.every(isIn) : periods.some(isIn);
 }
 
-function hasYear(id: string, { year, field }: Extract<Condition, { on: 'year' }>, { world }: Sources): boolean {
-  const node = world.knowledge.node(id) as unknown as { start?: string; years?: number[] };
-  return field === 'start' ? node.start?.startsWith(String(year)) === true : node.years?.includes(year) === true;
+function hasYear(id: string, { year }: Extract<Condition, { on: 'year' }>, { world }: Sources): boolean {
+  const node = world.knowledge.node(id)!;
+  return node.kind === 'Contract' && node.years.includes(year);
+}
+
+function hasBegun(id: string, { date }: Extract<Condition, { on: 'begun' }>, { world }: Sources): boolean {
+  const node = world.knowledge.node(id)!;
+  return node.kind === 'Initiative' && node.start?.startsWith(date) === true;
 }
 
 function hasValue(id: string, { comparator, value }: Extract<Condition, { on: 'value' }>, { world }: Sources): boolean {
@@ -226,6 +233,8 @@ function hasFlag(id: string, flag: Flag, { world }: Sources): boolean {
       return !isEmptyObjective(node);
     case 'threshold':
       return node.kind === 'Indicator' && node.value !== undefined;
+    case 'active':
+      return node.kind === 'Initiative' && node.status === 'active';
     case 'no-threshold':
       return node.kind === 'Indicator' && node.value === undefined;
     case 'yes-no':

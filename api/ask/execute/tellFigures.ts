@@ -14,6 +14,8 @@ export function figureOutcome(
   if (query.asksPeriod) return bestPeriod(figures, query);
   const changes = query.operation === 'difference' || query.operation === 'percentage';
   if (query.operation === 'total' || query.measured.includes('money')) return amounts(figures, query, sources, changes);
+  if (query.each) return toldEach(figures, sources);
+  if (query.operation === 'average') return averageOf(figures);
   const whole = wholeOf(figures);
   if (whole) return told([whole]);
   const subjects = subjectsOf(figures, sources);
@@ -47,6 +49,22 @@ function distinct(figures: readonly Figure[]): Figure[] {
   const key = ({ measured, value, unit, about, period }: Figure) =>
     [measured, value, unit, about.join(), period.replace('/', '-')].join('|');
   return [...new Map(figures.map((figure) => [key(figure), figure])).values()];
+}
+
+/** Each figure under the name of what it is about. */
+function toldEach(figures: readonly Figure[], { world }: Sources): Result {
+  const values = distinct(figures).map(({ id, value, unit, about }): Value => {
+    const subject = about.find((each) => kindOfId(each) === 'Initiative' && world.knowledge.node(each));
+    return { of: subject ?? id, value, unit, proof: [id] };
+  });
+  return { nodes: [], values, total: null, outOf: null };
+}
+
+function averageOf(figures: readonly Figure[]): Result {
+  const sum = figures.reduce((total, { value }) => total + value, 0);
+  const unit = figures[0]?.unit ?? null;
+  const mean: Value = { of: 'average', value: rounded(sum / figures.length), unit, proof: figures.map(({ id }) => id) };
+  return { nodes: [], values: figures.length > 0 ? [mean, ...told(figures).values] : [], total: null, outOf: null };
 }
 
 /** Amounts of one contract in one year are told each and together. */

@@ -16,7 +16,14 @@ export function askedPiece(sketch: Sketch): Piece | undefined {
     const clear = plain.find((piece) => !meaningOf(piece, 'node'));
     return isYesNo(sketch) ? clear : (clear ?? plain[0] ?? kinds[0]);
   }
-  return kinds.find(({ at }) => at > asking.at) ?? (sketch.has('which-ones') ? kinds.at(-1) : kinds[0]);
+  const first = kinds.find(({ at }) => at > asking.at) ?? (sketch.has('which-ones') ? kinds.at(-1) : kinds[0]);
+  return first && lastOfCompound(first, sketch);
+}
+
+/** “contract objectives”: in English and Dutch, the last of two nouns is what is meant. */
+function lastOfCompound(piece: Piece, { pieces, language }: Sketch): Piece {
+  const next = pieces[piece.at + 1];
+  return language !== 'fr' && next && kindOf(next) && !meaningOf(next, 'node') ? next : piece;
 }
 
 const NOTHING: Piece = { at: -1, text: '', words: [], start: 0, end: 0, meanings: [{ is: 'filler' }] };

@@ -2,12 +2,13 @@
 import type { EntityKind } from '../../../data/model/entities.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { AttributeField, Intent, Member } from '../intent.ts';
-import type { Operator } from '../meaning.ts';
+import type { Meaning, Operator } from '../meaning.ts';
 import type { World } from '../world.ts';
 import type { Draft } from './draft.ts';
 import { findOperands } from './operands.ts';
 import { phraseStems } from '../texts.ts';
-import { isIdle, kindOf, type Sketch } from './sketch.ts';
+import { namesOneThing } from './asked.ts';
+import { isIdle, kindOf, type Piece, type Sketch } from './sketch.ts';
 
 interface Attribute {
   operator: Operator;
@@ -34,8 +35,44 @@ export function attributeIntent({ sketch, sources }: Draft): Intent | null {
     const subjects = subjectsOf(sketch, of, world);
     if (subjects.length > 0) return { form: 'attribute', subjects, field };
   }
+  const named = identified(sketch, world);
+  if (named)
+    return { form: 'attribute', subjects: [named], field: sketch.pieces.some(saysNumber) ? 'number' : 'itself' };
   const contracts = sketch.has('where') && sketch.has('signed') ? subjectsOf(sketch, ['Contract'], world) : [];
   return contracts.length > 0 ? { form: 'attribute', subjects: contracts, field: 'signedAt' } : null;
+}
+
+const WHAT_IS =
+  /^\W*(?:qu['’]est[- ]ce qu|c['’]est quoi|(?:qui|quel(?:le)?) est |what(?:['’]s| is| number is) |who is |wat is |wie is |hoe heet |welk nummer (?:heeft|draagt) |comment s['’]appelle )/iu;
+/** Asked for in this way, they are found as rows: with all that is told of rows. */
+const ROWS: ReadonlySet<EntityKind> = new Set(['Measure', 'Initiative']);
+
+/** Operators that may stand in a question for what something is. */
+const ASKING: ReadonlySet<Operator> = new Set(['which', 'who', 'how-many', 'title']);
+
+function asksOnly(meaning: Meaning): boolean {
+  return meaning.is === 'filler' || (meaning.is === 'operator' && ASKING.has(meaning.operator));
+}
+
+/** “the number of the zone”. */
+function saysNumber({ words }: Piece): boolean {
+  return words.some((word) => NUMBER_WORDS.has(word));
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(['numero', 'number', 'nummer']);
+
+/** “What is zone 5341?”, “Qu’est-ce que le CIRB ?”: the one thing that is named, and nothing else said of it. */
+function identified(sketch: Sketch, world: World): Member | null {
+  if (!WHAT_IS.test(sketch.question)) return null;
+  const telling = sketch.pieces.filter((piece) => !isIdle(piece) && !piece.meanings.every(asksOnly));
+  const things = telling.filter((piece) => !(kindOf(piece) && namesOneThing(piece, sketch)));
+  const [thing] = things;
+  if (!thing || things.length > 1 || kindOf(thing)) return null;
+  const nodes = thing.meanings.flatMap((meaning) => (meaning.is === 'node' && !meaning.partial ? [meaning] : []));
+  if (thing.meanings[0]!.is !== 'node' || nodes.length === 0 || nodes.some(({ kind }) => ROWS.has(kind))) return null;
+  const ids = [...new Set(nodes.flatMap((node) => node.ids))];
+  const ofContract = telling.some((piece) => kindOf(piece)?.kind === 'Contract');
+  return { ids: ofContract ? ids.flatMap((id) => world.knowledge.walk(id, ['<CONCERNS'])) : ids, text: thing.text };
 }
 
 /** The things of some kinds that the question names; a contract by its commune. */

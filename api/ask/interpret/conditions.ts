@@ -25,7 +25,8 @@ export interface Manner {
 /** @returns one condition per kind of thing named, and one per subject */
 export function conditionsOf(operands: readonly Operand[], rows: RowKind, { both, only }: Manner): Condition[] {
   const kinds = [...new Set(operands.flatMap(({ kind }) => (kind ? [kind] : [])))];
-  const relations = kinds.map((kind) => relation(kind, operands, both, only && isExclusive(kind, rows)));
+  const isEither = (kind: EntityKind) => (SINGLE.has(kind) || kind === rows) && !both;
+  const relations = kinds.map((kind) => relation(kind, operands, isEither(kind), only && isExclusive(kind, rows)));
   return [...relations, ...topics(operands, false), ...topics(operands, true)];
 }
 
@@ -33,10 +34,9 @@ function isExclusive(kind: EntityKind, rows: RowKind): boolean {
   return rows === 'Measure' ? kind === 'Partner' : true;
 }
 
-function relation(kind: EntityKind, operands: readonly Operand[], both: boolean, only: boolean): Condition {
+function relation(kind: EntityKind, operands: readonly Operand[], either: boolean, only: boolean): Condition {
   const own = operands.filter((operand) => operand.kind === kind);
   const wanted = own.filter(({ negative }) => !negative);
-  const either = SINGLE.has(kind) && !both;
   const anyOf: Member[][] = [];
   wanted.forEach(({ member, joint }, at) => {
     if (at === 0 || either || joint === 'or') anyOf.push([member]);

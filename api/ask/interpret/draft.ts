@@ -3,9 +3,10 @@ import { targetsOf, type Sources } from '../execute/select.ts';
 import type { Failure, RowKind } from '../intent.ts';
 import type { KindMeaning } from '../meaning.ts';
 import { ALL, askedPiece, type Count, countsIn, rowsFor } from './asked.ts';
+import { datesIn } from './calendar.ts';
 import { findOperands, type Operand, type Operands } from './operands.ts';
 import { queryOf } from './query.ts';
-import { isIdle, kindOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isYesNo, kindOf, type Piece, type Sketch } from './sketch.ts';
 import { subsetNouns } from './specific.ts';
 
 export interface Draft {
@@ -38,9 +39,10 @@ type Basics = Pick<Draft, 'sketch' | 'sources' | 'asked' | 'kind'>;
 
 function draftOver(rows: RowKind, { sketch, sources, asked, kind }: Basics): Draft {
   const stated = countsIn(sketch).filter(
-    (count) => count.places.every((at) => at !== asked?.at) || count.kind !== kind,
+    (count) =>
+      (isYesNo(sketch) && count.value !== ALL) || count.places.every((at) => at !== asked?.at) || count.kind !== kind,
   );
-  const total = ({ kind: { kind: of } }: Count) => sources.world.all(of).length;
+  const total = ({ kind: of }: Count) => sources.world.all(of.kind, of).length;
   const counts = stated.map((count) => (count.value === ALL ? { ...count, value: total(count) } : count));
   const taken = new Set(counts.flatMap(({ places }) => places));
   if (asked) taken.add(asked.at);
@@ -53,8 +55,11 @@ function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | unde
   const isPeople = kind?.kind === 'Partner' || kind?.kind === 'Organisation';
   if (sketch.has('who') && !isPeople) return { is: 'kind', kind: 'Organisation' };
   if (sketch.has('where') && !kind) return { is: 'kind', kind: 'Commune' };
-  return kind;
+  return kind ?? (datesIn(sketch).some(({ isPrecise }) => isPrecise) && sketch.has('which') ? EVENT : undefined);
 }
+
+/** What happens on a day. */
+const EVENT: KindMeaning = { is: 'kind', kind: 'Initiative' };
 
 /** Why the question cannot be taken further, if so. */
 export function failureOf(draft: Draft): Failure | null {
@@ -75,7 +80,7 @@ export function failureOf(draft: Draft): Failure | null {
 /** Numbers that count nothing and number nothing: what they mean would be a guess. */
 function looseNumbers({ sketch, counts, rows, asked }: Draft): string[] {
   if (sketch.has('most', 'least') || (rows === 'Indicator' && sketch.has('threshold'))) return [];
-  const places = new Set([...counts, ...countsIn(sketch)].flatMap((count) => count.places));
+  const places = new Set([...counts, ...countsIn(sketch), ...datesIn(sketch)].flatMap((each) => each.places));
   const isLoose = (piece: Piece) =>
     piece.meanings[0]!.is === 'number' && !places.has(piece.at) && piece.at !== (asked?.at ?? -2) - 1;
   return sketch.pieces.filter(isLoose).map(({ text }) => text);

@@ -3,14 +3,17 @@ import { figuresFor } from '../execute/figures.ts';
 import type { Failure, FigureQuery, Intent, Member, RowKind, Topic } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import type { Draft } from './draft.ts';
+import { datesIn } from './calendar.ts';
 import { findOperands, type Operand } from './operands.ts';
 import { topicOf } from './topics.ts';
 import { subsetNouns } from './specific.ts';
-import { isIdle, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 const MONEY = 'money';
 /** Verbs of getting: they mean money when nothing else is counted. */
 const RECEIVED = 'received';
+/** “figures”, “statistics”: whatever is counted. */
+const ANY = 'any';
 /** The parts of a contract's money, by the words of the sources. */
 const SCHEMES = /^allocation/;
 
@@ -20,17 +23,26 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   if (sketch.has('not') && draft.rows === 'Contract') return null;
   if (sketch.has('threshold') && draft.rows !== 'Indicator') return { form: 'figure', figure: thresholdOf(draft) };
   if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
-  const things = counted.filter((piece) => !measuredOf(piece).includes(RECEIVED) && !isVerbHere(piece, draft));
+  const things = counted.filter((piece) => isThingCounted(piece, draft));
   const other = things.length === 0 && !draft.kind && sketch.has('how-many') ? otherFigure(draft) : null;
   if (other) return other;
   const asksPlan = draft.kind !== undefined && draft.rows === 'Measure';
-  if (things.length === 0 || asksPlan || !(asksFigure(sketch) || beginsWith(things[0]!, sketch))) return null;
+  const asksAny = things.some((piece) => measuredOf(piece).includes(ANY));
+  if (things.length === 0 || asksPlan || !(asksAny || asksFigure(sketch) || beginsWith(things[0]!, sketch)))
+    return null;
   const figure = figureOf(things, 'Initiative', draft);
   if (things[0]!.at === draft.asked?.at && figure.subjects.length + figure.topics.length === 0) return null;
   const intent: Intent = { form: 'figure', figure, ...rankedTarget(figure, draft) };
   if (figuresFor(figure, draft.sources).length > 0) return intent;
   // What is asked for may be a kind of ours that is counted: “how many projects”.
   return countsKind(draft) ? null : intent;
+}
+
+/** Not a mere verb of getting; “figures” are meant only of a thing that is named. */
+function isThingCounted(piece: Piece, draft: Draft): boolean {
+  const measured = measuredOf(piece);
+  if (measured.includes(RECEIVED) || isVerbHere(piece, draft)) return false;
+  return !measured.includes(ANY) || draft.operands.found.some(({ kind }) => kind === 'Initiative');
 }
 
 /** “How many volets does the report cover?”: a word that may be a verb counts nothing when a kind is counted. */
@@ -82,7 +94,9 @@ function measuredOf(piece: Piece): string[] {
 }
 
 function termsOf(piece: Piece): string[] {
-  return piece.meanings.flatMap((meaning) => (meaning.is === 'measured' ? meaning.terms : []));
+  return piece.meanings.flatMap((meaning) =>
+    meaning.is === 'measured' && meaning.measured !== ANY ? meaning.terms : [],
+  );
 }
 
 function isMoney(piece: Piece): boolean {
@@ -120,15 +134,18 @@ function figureOf(counted: readonly Piece[], rows: RowKind, draft: Draft): Figur
   const taken = new Set([...counted, ...got].map(({ at }) => at));
   const { found } = findOperands(sketch, rows, sources.world, taken);
   const subjects = found.filter(({ kind, negative }) => kind !== null && kind !== 'Period' && !negative);
+  const [first, ...others] = sketch.has('share') ? counted.slice(0, 1) : joined(counted, sketch);
   return {
-    measured: main ? measuredOf(main) : [],
+    measured: first ? measuredOf(first) : [],
     terms: (sketch.has('share') ? counted : counted.slice(0, 1)).flatMap(termsOf),
+    alsoMeasured: others.map((piece) => ({ measured: measuredOf(piece), terms: termsOf(piece) })),
     text: main?.text ?? '',
     subjects: [...subjects.map(({ member }) => member), ...unnamedSubset(subjects, draft)],
-    periods: withYearBefore(periodsOf(sketch, found), sketch),
+    periods: withYearBefore(withYearsBetween(periodsOf(sketch, found), sketch), sketch),
     topics: found.flatMap(({ topic }) => (topic ? [topic] : [])),
-    hints: counted.slice(1).flatMap((piece) => hintOf(piece, draft) ?? []),
+    hints: counted.slice(joined(counted, sketch).length).flatMap((piece) => hintOf(piece, draft) ?? []),
     operation: operationOf(sketch),
+    each: sketch.all('by').some(({ at }) => kindOf(sketch.pieces[at + 1]!)?.kind === 'Initiative'),
     asksPeriod: sketch.has('when') && sketch.has('most', 'least'),
     falls: sketch.has('fall') || sketch.pieces.some(saysLess),
   };
@@ -150,6 +167,21 @@ function saysLess({ words }: Piece): boolean {
 
 const LESS: ReadonlySet<string> = new Set(['less', 'fewer', 'minder', 'moins']);
 
+/** “requests and reports”: what is counted, one after the other. */
+function joined(counted: readonly Piece[], { pieces }: Sketch): Piece[] {
+  const all = counted.slice(0, 1);
+  for (const piece of counted.slice(1)) {
+    const between = pieces.slice(all.at(-1)!.at + 1, piece.at);
+    if (
+      !between.some((each) => isOperator(each, 'and')) ||
+      !between.every((each) => isIdle(each) || isOperator(each, 'and'))
+    )
+      break;
+    all.push(piece);
+  }
+  return all;
+}
+
 /** What else is counted in the question only helps to tell figures apart: “people … information sessions”. */
 function hintOf(piece: Piece, { sources }: Draft): Topic | null {
   const named = topicOf(piece, sources.world);
@@ -158,8 +190,25 @@ function hintOf(piece: Piece, { sources }: Draft): Topic | null {
 
 function periodsOf(sketch: Sketch, found: readonly Operand[]): string[] {
   const named = found.filter(({ kind }) => kind === 'Period').flatMap(({ member }) => member.ids);
-  return [...sketch.years().map(String), ...named.map((id) => id.slice('period/'.length))];
+  return [...datesIn(sketch).map(({ date }) => date), ...named.map((id) => id.slice('period/'.length))];
 }
+
+/** “from 2021 to 2023”, added up or averaged, is each year of them. */
+function withYearsBetween(periods: string[], sketch: Sketch): string[] {
+  const [first, last] = sketch.years();
+  if (periods.length !== 2 || !sketch.has('total', 'average') || !spansYears(sketch)) return periods;
+  return Array.from({ length: last! - first! + 1 }, (_, at) => String(first! + at));
+}
+
+/** Whether the two years named are the ends of a span, and not just two years. */
+function spansYears({ pieces }: Sketch): boolean {
+  const [first, last] = pieces.filter((piece) => meaningOf(piece, 'year'));
+  if (!first || !last || meaningOf(first, 'year')!.year >= meaningOf(last, 'year')!.year) return false;
+  const between = pieces.slice(first.at + 1, last.at).flatMap(({ words }) => words);
+  return between.some((word) => SPANS.has(word));
+}
+
+const SPANS: ReadonlySet<string> = new Set(['a', 'jusque', 'jusqu', 'to', 'until', 'through', 'till', 'tot', 't']);
 
 /** A change in one year is a change from the year before. */
 function withYearBefore(periods: string[], sketch: Sketch): string[] {
@@ -178,6 +227,7 @@ function operationOf(sketch: Sketch): FigureQuery['operation'] {
   if (sketch.has('most') || (sketch.has('more') && chooses)) return 'most';
   if (sketch.has('least') || (sketch.has('fewer') && chooses)) return 'least';
   if (sketch.has('more', 'fewer') && sketch.has('how-much', 'how-many')) return 'difference';
+  if (sketch.has('average') && sketch.years().length > 1) return 'average';
   return sketch.has('total') ? 'total' : 'value';
 }
 

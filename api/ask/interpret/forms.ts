@@ -5,7 +5,7 @@ import type { Kind } from '../meaning.ts';
 import { namesOneThing } from './asked.ts';
 import type { Draft } from './draft.ts';
 import { queryOf } from './query.ts';
-import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece } from './sketch.ts';
+import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 export function selection(draft: Draft): Intent | Failure {
   const { sketch, kind, operands } = draft;
@@ -56,7 +56,7 @@ function groupOf(query: Query, { sketch, kind, sources, rows }: Draft): Intent |
     const next = sketch.pieces.slice(piece.at + 1).find((each) => !isIdle(each));
     const by = next && kindOf(next)?.kind;
     if (!by || by === 'Objective' || by === kind?.kind || !sources.world.relates(rows, by)) continue;
-    if (namesOneThing(next, sketch) || isYesNo(sketch)) continue;
+    if (namesOneThing(next, sketch) || isYesNo(sketch) || isAgent(piece, sketch)) continue;
     return { form: 'group', query, by, ids: sources.world.all(by), difference: false };
   }
   return null;
@@ -74,6 +74,18 @@ function comparison(query: Query, { sketch, operands, asked, rows, kind }: Draft
   const ids = named.filter((each) => each.kind === by).flatMap(({ member }) => member.ids);
   return { form: 'group', query: without(query, by), by, ids, difference: sketch.has('difference', 'more', 'fewer') };
 }
+
+/** “pursued by an initiative”: who does it, not how it is broken down. */
+function isAgent({ at, words }: Piece, sketch: Sketch): boolean {
+  if (!AGENTS.has(words[0]!) || words.length > 1) return false;
+  return (
+    !sketch.has('how-many', 'share', 'average') &&
+    !sketch.pieces.slice(0, at).some(({ words: each }) => BREAKDOWN.test(each[0]!))
+  );
+}
+
+const AGENTS: ReadonlySet<string> = new Set(['by', 'par', 'volgens']);
+const BREAKDOWN = /^(?:repart|verde|breakdown|distribut|classe|group)/;
 
 function without(query: Query, kind: EntityKind): Query {
   return { ...query, where: query.where.filter((each) => !(each.on === 'relation' && each.kind === kind)) };
@@ -137,7 +149,12 @@ function yesNo(query: Query, draft: Draft): Intent {
   const count = draft.counts.find(({ kind }) => kind.kind === draft.rows);
   const isUniversal = all !== undefined && draft.asked !== undefined && all.at < draft.asked.at;
   if (!isUniversal || count)
-    return { form: 'yesno', query: query.target === draft.rows ? query : rowsOnly, every: [], ...(count && { count }) };
+    return {
+      form: 'yesno',
+      query: query.target === draft.rows || query.among.length > 0 ? query : rowsOnly,
+      every: [],
+      ...(count && { count }),
+    };
   const every = query.where.filter((each) => !isFrame(each));
   return { form: 'yesno', query: { ...rowsOnly, where: query.where.filter(isFrame) }, every };
 }

@@ -3,14 +3,20 @@ import type { Condition, Flag, Member } from '../intent.ts';
 import type { Operator } from '../meaning.ts';
 import type { Draft } from './draft.ts';
 import type { Operand } from './operands.ts';
-import { isOperator, meaningOf } from './sketch.ts';
+import { datesIn } from './calendar.ts';
+import { isOperator, isYesNo, meaningOf } from './sketch.ts';
 
 const PERIODS = ['2021-2022', '2022-2023', '2023-2024'];
 
 export function groundConditions(draft: Draft, named: readonly Operand[]): Condition[] {
   const { rows } = draft;
   if (rows === 'Initiative')
-    return [...activity(draft, named), ...flags(draft, ['planned', 'closed']), ...startYear(draft)];
+    return [
+      ...activity(draft, named),
+      ...flags(draft, ['planned', 'closed']),
+      ...beginnings(draft),
+      ...liveness(draft),
+    ];
   if (rows === 'Contract') return contractConditions(draft);
   if (rows === 'Commune') return named.length === 0 ? [{ on: 'flag', flag: 'in-region' }] : [];
   if (rows === 'Volet') return coverage(draft);
@@ -21,7 +27,7 @@ export function groundConditions(draft: Draft, named: readonly Operand[]): Condi
 
 /** Its years; whether it is dated, when that is what is asked of it; whether it prints an amount. */
 function contractConditions({ sketch }: Draft): Condition[] {
-  const years = sketch.years().map((year): Condition => ({ on: 'year', year, field: 'years' }));
+  const years = sketch.years().map((year): Condition => ({ on: 'year', year }));
   const signed: Condition[] = sketch.has('signed')
     ? [{ on: 'flag', flag: sketch.has('not') ? 'unsigned' : 'signed' }]
     : [];
@@ -116,7 +122,7 @@ function periodsOf(named: readonly Operand[]): string[] {
 
 /** A year alone is part of two periods, unless the question asks when things began or what is planned. */
 function yearPeriods({ sketch }: Draft): string[] {
-  if (sketch.has('starts', 'planned')) return [];
+  if (sketch.has('starts', 'planned') || datesIn(sketch).some(({ isPrecise }) => isPrecise)) return [];
   return sketch.years().flatMap((year) => {
     const periods = PERIODS.filter((period) => period.split('-').includes(String(year)));
     return periods.length > 0 ? periods : [String(year)];
@@ -183,9 +189,18 @@ function spans({ sketch }: Draft): Condition[] {
   });
 }
 
-function startYear({ sketch }: Draft): Condition[] {
-  if (!sketch.has('starts')) return [];
-  return sketch.years().map((year) => ({ on: 'year', year, field: 'start' }));
+/** When it began, if the question says so or names a month. */
+function beginnings({ sketch }: Draft): Condition[] {
+  const dates = datesIn(sketch).filter(({ isPrecise }) => isPrecise || sketch.has('starts'));
+  return dates.map(({ date }) => ({ on: 'begun', date }));
+}
+
+/** “Is it still active?”: of one initiative, when no zone and no period is named. */
+function liveness({ sketch, operands }: Draft): Condition[] {
+  const isOne = operands.found.length === 1 && operands.found[0]!.kind === 'Initiative';
+  return isOne && sketch.has('active') && isYesNo(sketch) && sketch.years().length === 0
+    ? [{ on: 'flag', flag: 'active' }]
+    : [];
 }
 
 function coverage({ sketch }: Draft): Condition[] {

@@ -124,7 +124,12 @@ function countConditions({ counts, operands, rows, sources, asked }: Draft, targ
   );
   const denied = operands.denied.flatMap((piece): Condition[] => {
     const { kind } = kindOf(piece)!;
-    return kind !== rows && piece !== asked && relates(kind) ? [{ on: 'count', kind, comparator: '=', value: 0 }] : [];
+    if (kind === rows || piece === asked || !relates(kind)) return [];
+    return [
+      target === rows
+        ? { on: 'count', kind, comparator: '=', value: 0 }
+        : { on: 'count', kind, comparator: '>=', value: 1 },
+    ];
   });
   return [...stated, ...denied];
 }
@@ -163,7 +168,13 @@ function havingOf({ counts, rows, sources }: Draft, target: Kind): Query['having
 /** “Which themes have no measure …”: those of the target that no such row has. */
 function deniesRows(draft: Draft, target: Kind): boolean {
   if (target === draft.rows) return false;
-  return draft.operands.denied.some((piece) => kindOf(piece)!.kind === draft.rows) || deniesTarget(draft, target);
+  const deniable = draft.operands.denied.map((piece) => kindOf(piece)!.kind).filter((kind) => kind !== target);
+  return deniable.some((kind) => isOfRows(kind, draft)) || deniesTarget(draft, target);
+}
+
+/** Rows, or what rows have: “themes without any measure”, “themes linked to no initiative”. */
+function isOfRows(kind: Kind, { rows, sources }: Draft): boolean {
+  return kind === rows || (kind !== 'Objective' && sources.world.relates(rows, kind));
 }
 
 /** “Which themes never involve the auditorat”: no row of theirs does; “themes with measures without …” says it of rows. */

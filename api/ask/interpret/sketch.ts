@@ -15,7 +15,11 @@ export class Sketch {
   constructor(question: string, language: LanguageCode, tiles: readonly Tile[]) {
     this.question = question;
     this.language = language;
-    this.pieces = tiles.map((tile, at) => ({ ...withoutRelative(tile, tiles[at - 1]), at }));
+    const isWhether = tiles[0]?.words.join() === 'est' && tiles[1]?.words.join() === 'ce';
+    this.pieces = tiles.map((tile, at) => ({
+      ...(isWhether && at === 2 ? idle(tile) : withoutRelative(tile, tiles[at - 1])),
+      at,
+    }));
   }
 
   /** Whether the question has one of the operators. */
@@ -40,6 +44,11 @@ export class Sketch {
   years(): number[] {
     return this.pieces.flatMap(({ meanings }) => meanings.flatMap((each) => (each.is === 'year' ? [each.year] : [])));
   }
+}
+
+/** The “que” of “est-ce que”. */
+function idle(tile: Tile): Tile {
+  return { ...tile, meanings: [{ is: 'filler' }] };
 }
 
 const NE_QUE = /\bn(?:e\s+|['’])\s*\S+(?:\s+\S+){0,2}?\s+qu(?:e\s|['’])/iu;
@@ -71,7 +80,7 @@ export function isIdle({ meanings: [first] }: Tile): boolean {
   return first!.is === 'filler' || first!.is === 'mark';
 }
 
-const INVERSION = /-(?:t-)?(?:il|elle|ils|elles|on)\b|^\W*(?:est-ce|y a|existe)|est-ce qu/iu;
+const INVERSION = /^(?!\W*qu['’]est).*?(?:-(?:t-)?(?:il|elle|ils|elles|on)\b|^\W*(?:est-ce|y a|existe)|est-ce qu)/iu;
 const FIRST_VERB: Record<'nl' | 'en', ReadonlySet<string>> = {
   nl: new Set(
     `is zijn was waren heeft hebben had doet doen werkt werken wordt worden staat komt zit neemt bestaat bestaan kan valt

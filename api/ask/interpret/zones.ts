@@ -1,7 +1,7 @@
 /** Police zones that a question names by their communes: “the Anderlecht/Saint-Gilles/Forest zone”, “la zone d'Uccle”. */
 import type { Tile } from '../meaning.ts';
 import type { World } from '../world.ts';
-import { isIdle, isOperator, kindOf } from './sketch.ts';
+import { isOperator, kindOf } from './sketch.ts';
 
 export function withZones(tiles: readonly Tile[], world: World): Tile[] {
   const result: Tile[] = [];
@@ -47,7 +47,7 @@ function listLength(tiles: readonly Tile[], at: number, world: World): number {
 /** “zone d'Uccle”, “Uccle zone”; “which zone …” asks for one instead. */
 function phraseLength(tiles: readonly Tile[], at: number, world: World): number {
   const isZone = (tile: Tile | undefined) => tile !== undefined && kindOf(tile)?.kind === 'PoliceZone';
-  const before = tiles.slice(0, at).findLast((tile) => !isIdle(tile));
+  const before = tiles[at - 1];
   if (isZone(tiles[at]) && !(before && isOperator(before, 'which'))) {
     const next = tiles[at + 1] && tiles[at + 1]!.words.every((word) => ARTICLES.has(word)) ? at + 2 : at + 1;
     if (tiles[next] && communeOf(tiles[next]!) && zoneOf([tiles[next]!], world)) return next + 1 - at;
