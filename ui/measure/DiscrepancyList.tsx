@@ -1,5 +1,6 @@
 /** Where body and annex differ, classed by a person: in substance, in wording, or by a slip. */
 import { useTranslations } from 'use-intl';
+import { french } from '../components/french.ts';
 import { CitationLink } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import type { DiscrepancyList_MeasureFragment } from '../generated/operations.ts';
@@ -29,7 +30,7 @@ function DiscrepancyItem({ discrepancy }: { discrepancy: Discrepancy }) {
         <div>
           <dt>{t('context')}</dt>
           <dd lang="fr" className="source-voice">
-            {discrepancy.context}
+            {french(discrepancy.context)}
           </dd>
         </div>
       </dl>
@@ -53,7 +54,7 @@ function Words({ name, words }: { name: string; words: string }) {
       <dt>{name}</dt>
       {words ? (
         <dd lang="fr" className="source-voice">
-          {words}
+          {french(words)}
         </dd>
       ) : (
         <dd className="muted">{t('nothing')}</dd>
