@@ -85,16 +85,23 @@ function NodeLead({ node }: { node: Node }) {
   );
 }
 
-/** An objective is read in its contract, in its place in the cascade. */
+/** The contract whose cascade something stands in; null for what stands in none. */
+function contractOf(node: Node) {
+  if ('contract' in node) return node.contract;
+  return 'strategicObjective' in node ? node.strategicObjective.contract : null;
+}
+
+/** A part of a cascade is read in its contract, in its place. */
 function InContract({ node }: { node: Node }) {
   const t = useTranslations('node');
   const { locale } = useLocale();
-  if (!('contract' in node)) return null;
+  const contract = contractOf(node);
+  if (!contract) return null;
   return (
     <p>
-      <Link to={`${nodePath(locale, node.contract.id)}#${node.id}`}>{t('inContract')}</Link>{' '}
+      <Link to={`${nodePath(locale, contract.id)}#${node.id}`}>{t('inContract')}</Link>{' '}
       <span className="muted">
-        <Label {...node.contract} />
+        <Label {...contract} />
       </span>
     </p>
   );
