@@ -61,11 +61,11 @@ export async function startServer(options: Partial<ServerOptions> = {}): Promise
 }
 
 /** A server that has already made what search and questions need, which takes seconds; over the whole corpus. */
-export async function startPreparedServer(given?: Graph): Promise<TestServer> {
+export async function startPreparedServer(given?: Graph, options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const graph = given ?? (await corpusGraph());
   const understanding = new Understanding(graph, readTranslations());
   await understanding.current();
-  return startServer({ graph, understanding });
+  return startServer({ ...options, graph, understanding });
 }
 
 /** A document of the public contract by name, word for word. */

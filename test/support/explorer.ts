@@ -15,7 +15,7 @@ import { en } from '../../ui/i18n/en.ts';
 import { fr } from '../../ui/i18n/fr.ts';
 import type { Locale, Messages } from '../../ui/i18n/messages.ts';
 import { nl } from '../../ui/i18n/nl.ts';
-import { startServer } from './api.ts';
+import { startPreparedServer } from './api.ts';
 import type { TestServer } from './api.ts';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -57,7 +57,7 @@ export interface Explorer {
 export async function startExplorer(): Promise<Explorer> {
   const uiFolder = mkdtempSync(join(tmpdir(), 'explorer-'));
   await buildExplorer(uiFolder);
-  const server = await startServer({ uiFolder });
+  const server = await startPreparedServer(undefined, { uiFolder });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
   let heard: string[] = [];
   let stopped: Promise<void> | undefined;
