@@ -46,9 +46,11 @@ function followsTheLinks(): void {
     await page.getByRole('link', { name: words.home.volets }).click();
     await follow(page, page.locator('.volet__link').nth(3), `/${locale}/volet/4`);
     const { totalCount } = await counted({ volets: ['4'] });
+    await page.locator('#initiatives').waitFor();
     expect(await page.locator('#initiatives').textContent()).toMatch(new RegExp(`^${totalCount}\\b`));
 
     await follow(page, rowOf(page, 'Coffee with a Cop'), `/${locale}/initiative/coffee-with-a-cop`);
+    await page.locator('.timeline tbody tr').first().waitFor();
     await expectTimeline(page, locale);
     await follow(page, page.locator(`.link-row a[href$="/${OBJECTIVE}"]`).first(), `/${locale}/${OBJECTIVE}`);
 
@@ -120,6 +122,7 @@ function turnsTheSwitch(): void {
   test.each(LOCALES)('told in %s, is obeyed and remembered from page to page', async (locale) => {
     const words = MESSAGES[locale];
     const page = await explorer.open(`/${locale}/initiative/coffee-with-a-cop`);
+    await page.locator('.timeline__bar--derived').first().waitFor();
     expect(await page.locator('.timeline__bar--derived').count()).toBe(2);
     for (const basis of [words.basis.DERIVED, words.basis.CURATED, words.basis.MATCHED])
       await page.getByRole('checkbox', { name: basis }).uncheck();
