@@ -11,6 +11,8 @@ export default defineConfig({
     // Loading the whole corpus or starting a server takes seconds, not milliseconds.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // A browser on a busy machine may lose a race; a fault of ours fails three times too.
+    retry: process.env['CI'] ? 2 : 0,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

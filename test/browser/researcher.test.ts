@@ -127,13 +127,14 @@ function turnsTheSwitch(): void {
     for (const basis of [words.basis.DERIVED, words.basis.CURATED, words.basis.MATCHED])
       await page.getByRole('checkbox', { name: basis }).uncheck();
     await page.waitForURL(/\?basis=STATED$/);
-    await page.waitForFunction(() => document.querySelectorAll('.timeline__bar--derived').length === 0);
-    expect(await page.locator('.timeline__bar--stated').count()).toBeGreaterThan(0);
+    await page.waitForFunction(() => document.querySelectorAll('.timeline__bar--derived, .pursuit').length === 0);
+    await page.locator('.timeline__bar--stated').first().waitFor();
     expect(await page.locator('.pursuit').count()).toBe(0);
     expect(await page.locator('.certainty__told').textContent()).toContain(words.basis.STATED.toLowerCase());
 
     await page.locator('.facts a[href*="/zone/5339"]').first().click();
     await page.waitForURL(/\/zone\/5339\?basis=STATED$/);
+    await page.locator('#initiatives').waitFor();
     await settled(page);
     const stated = await explorer.server.data<Counted>(LIST, { filter: { zones: ['5339'], basis: ['STATED'] } });
     expect(await page.locator('#initiatives').textContent()).toMatch(
