@@ -78,8 +78,8 @@ export type Condition =
     }
   /** Years of a contract. */
   | { on: 'year'; year: number }
-  /** Began in a year, in a month or on a day: `2023`, `2023-10`, `2024-06-17`. */
-  | { on: 'begun'; date: string }
+  /** Began in a year, in a month or on a day, or before or after it: `2023`, `2023-10`, `2024-06-17`. */
+  | { on: 'begun'; date: string; comparator: Comparator }
   /** The threshold of an indicator. */
   | { on: 'value'; comparator: Comparator; value: number }
   | { on: 'subset'; subset: KindMeaning }

@@ -94,7 +94,13 @@ function conditionChips(condition: Condition, telling: Telling): Chip[] {
       return [chip('activity', condition.periods.join(','), wording.say('active', language, { list }) + not)];
     }
     case 'begun':
-      return [chip('begun', condition.date, condition.date)];
+      return [
+        chip(
+          'begun',
+          condition.date,
+          condition.comparator === '=' ? condition.date : `${condition.comparator} ${condition.date}`,
+        ),
+      ];
     case 'year':
       return [chip('year', String(condition.year), wording.say('year', language, { list: condition.year }))];
     case 'value':

@@ -86,13 +86,22 @@ function exceptedBy({ except, rows, where, target }: Query, { world, texts }: So
 }
 
 /** What may be told at all: of the kind and the subset, among those named, not the very partner asked about. */
-function candidates({ target, subset, rows, among, where, besides }: Query, { world }: Sources): string[] {
+function candidates({ target, subset, rows, among, where, besides, absent }: Query, { world }: Sources): string[] {
   const named = new Set(among.flatMap(({ ids }) => ids));
   const asked = new Set(target === rows ? [] : askedAbout(target, where));
   const doers =
     target === 'Organisation' && rows === 'Initiative' ? (['PoliceZone', 'Commune', 'Function'] as const) : [];
   const all = [...world.all(target, subset), ...doers.flatMap((kind) => world.all(kind))];
-  return all.filter((id) => (named.size === 0 || named.has(id)) && !asked.has(id) && !besides.includes(id));
+  const isNear = (id: string) => !absent || rows !== 'Initiative' || isInRegion(id, world);
+  return all.filter(
+    (id) => isNear(id) && (named.size === 0 || named.has(id)) && !asked.has(id) && !besides.includes(id),
+  );
+}
+
+/** The report speaks of the Region alone: a commune elsewhere lacks nothing. */
+function isInRegion(id: string, { knowledge }: World): boolean {
+  const node = knowledge.node(id);
+  return node?.kind !== 'Commune' || (node as unknown as StoredNode<'Commune'>).inRegion;
 }
 
 /** “With whom does Unia work?” does not ask for Unia. */
@@ -204,9 +213,11 @@ function hasYear(id: string, { year }: Extract<Condition, { on: 'year' }>, { wor
   return node.kind === 'Contract' && node.years.includes(year);
 }
 
-function hasBegun(id: string, { date }: Extract<Condition, { on: 'begun' }>, { world }: Sources): boolean {
+function hasBegun(id: string, { date, comparator }: Extract<Condition, { on: 'begun' }>, { world }: Sources): boolean {
   const node = world.knowledge.node(id)!;
-  return node.kind === 'Initiative' && node.start?.startsWith(date) === true;
+  if (node.kind !== 'Initiative' || !node.start) return false;
+  const order = node.start.slice(0, date.length).localeCompare(date);
+  return compares(order, comparator, 0);
 }
 
 function hasValue(id: string, { comparator, value }: Extract<Condition, { on: 'value' }>, { world }: Sources): boolean {

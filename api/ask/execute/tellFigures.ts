@@ -13,6 +13,7 @@ export function figureOutcome(
   if (target) return rankedFigures(figures, query, target);
   if (query.asksPeriod) return bestPeriod(figures, query);
   const changes = query.operation === 'difference' || query.operation === 'percentage';
+  if (query.operation === 'average' && query.measured.includes('money')) return averageOf(summed(figures, query));
   if (query.operation === 'total' || query.measured.includes('money')) return amounts(figures, query, sources, changes);
   if (query.each) return toldEach(figures, sources);
   if (query.operation === 'average') return averageOf(figures);
@@ -21,7 +22,14 @@ export function figureOutcome(
   const subjects = subjectsOf(figures, sources);
   if (subjects.length > 1 && query.subjects.length < 2) return { ambiguous: subjects, text: query.text };
   if (changes) return changeOf(figures, query);
+  if (query.operation === 'most' || query.operation === 'least') return told(extremes(figures, query.operation));
   return told(figures);
+}
+
+function extremes(figures: readonly Figure[], operation: 'most' | 'least'): Figure[] {
+  const values = figures.map(({ value }) => value);
+  const extreme = operation === 'most' ? Math.max(...values) : Math.min(...values);
+  return figures.filter(({ value }) => value === extreme);
 }
 
 /** The things that figures are about, of the narrowest kind. */

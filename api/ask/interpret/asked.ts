@@ -10,7 +10,9 @@ const REACH = 3;
 /** The piece that names what is asked for. */
 export function askedPiece(sketch: Sketch): Piece | undefined {
   const kinds = sketch.pieces.filter((piece) => kindOf(piece) && !namesOneThing(piece, sketch));
-  const asking = sketch.first('which', 'how-many', 'share', 'who');
+  const asking = sketch
+    .all('which', 'how-many', 'share', 'who')
+    .find((piece) => !isOperator(before(piece, sketch), 'by'));
   if (!asking) {
     const plain = kinds.filter((piece) => !isOperator(before(piece, sketch), 'by'));
     const clear = plain.find((piece) => !meaningOf(piece, 'node'));
@@ -159,8 +161,46 @@ export function countsIn(sketch: Sketch): Count[] {
     if (operator) counts.push(...countAfter(piece, COMPARATORS[operator]!, operator === 'exactly', sketch));
     else if (number && !isCounted) counts.push(...bareCount(piece, number.value, sketch));
   }
-  return [...counts, ...wholes(sketch, counts)];
+  return [...counts, ...wholes(sketch, counts), ...times(sketch)];
 }
+
+/** “twice”, “qu'une seule fois”, “at least three times”: so many rows, of whatever kind they are. */
+function times({ pieces }: Sketch): Count[] {
+  return pieces.flatMap((piece): Count[] => {
+    const own = TIMES[piece.words[0]!];
+    if (own === undefined) return [];
+    const near = pieces.slice(Math.max(0, piece.at - REACH), piece.at);
+    const number = near.findLast(
+      (each) => isNumber(each) || ONE.has(each.words.at(-1)!) || isOperator(each, 'exactly'),
+    );
+    if (own === 0 && !number) return [];
+    const value = own || (meaningOf(number!, 'number')?.value ?? 1);
+    const operator = near.flatMap((each) => COMPARATORS[comparatorOf(each, { pieces })!] ?? []).at(-1);
+    const places = [...(own === 0 ? [number!.at] : []), piece.at];
+    return [{ kind: ROW, comparator: operator ?? '=', value, places }];
+  });
+}
+
+export function isTimes({ words }: Piece): boolean {
+  return TIMES[words[0]!] === 0;
+}
+
+/** Zero where the number stands before the word. */
+const TIMES: Record<string, number> = {
+  once: 1,
+  twice: 2,
+  eenmaal: 1,
+  tweemaal: 2,
+  driemaal: 3,
+  fois: 0,
+  keer: 0,
+  maal: 0,
+  times: 0,
+  time: 0,
+};
+
+/** Stands for the rows, before it is known which they are. */
+export const ROW: KindMeaning = { is: 'kind', kind: 'Measure', subset: 'row' };
 
 /** “in all zones”: as many as there are. */
 function wholes(sketch: Sketch, counts: readonly Count[]): Count[] {
@@ -178,7 +218,7 @@ export const ALL = -1;
 const ONE: ReadonlySet<string> = new Set(['un', 'une', 'een', 'one', 'a']);
 
 /** “plus d'une mesure” is more than one, though “plus” alone compares. */
-function comparatorOf(piece: Piece, { pieces }: Sketch): Operator | undefined {
+function comparatorOf(piece: Piece, { pieces }: Pick<Sketch, 'pieces'>): Operator | undefined {
   const isPlus = piece.words[0] === 'plus' && ONE.has(pieces[piece.at + 1]?.words[0] ?? '');
   return isPlus ? 'more-than' : (Object.keys(COMPARATORS) as Operator[]).find((each) => isOperator(piece, each));
 }

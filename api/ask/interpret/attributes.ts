@@ -26,12 +26,13 @@ const ATTRIBUTES: readonly Attribute[] = [
   { operator: 'decree', field: 'decree', of: ['Contract'] },
 ];
 
-export function attributeIntent({ sketch, sources }: Draft): Intent | null {
+export function attributeIntent({ sketch, sources, kind }: Draft): Intent | null {
   const { world } = sources;
   const same = sameThing(sketch, world);
   if (same) return same;
+  const asksTime = kind?.kind === 'Period' && sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
   for (const { operator, field, of } of ATTRIBUTES) {
-    if (!sketch.has(operator)) continue;
+    if (!sketch.has(operator) && !(asksTime && operator === 'years')) continue;
     const subjects = subjectsOf(sketch, of, world);
     if (subjects.length > 0) return { form: 'attribute', subjects, field };
   }

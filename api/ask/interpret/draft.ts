@@ -2,7 +2,7 @@
 import { targetsOf, type Sources } from '../execute/select.ts';
 import type { Failure, RowKind } from '../intent.ts';
 import type { KindMeaning } from '../meaning.ts';
-import { ALL, askedPiece, type Count, countsIn, rowsFor } from './asked.ts';
+import { ALL, askedPiece, isTimes, ROW, type Count, countsIn, rowsFor } from './asked.ts';
 import { datesIn } from './calendar.ts';
 import { findOperands, type Operand, type Operands } from './operands.ts';
 import { queryOf } from './query.ts';
@@ -21,7 +21,7 @@ export interface Draft {
 }
 
 export function draftOf(sketch: Sketch, sources: Sources): Draft {
-  const asked = askedPiece(sketch);
+  const asked = mentionsCounted(sketch) ?? askedPiece(sketch);
   const kind = askedKind(asked, sketch);
   const draft = draftOver(rowsFor(kind?.kind, sketch), { sketch, sources, asked, kind });
   return kind?.kind === 'Organisation' && draft.rows !== 'OperationalObjective' ? orOfObjectives(draft) : draft;
@@ -43,7 +43,10 @@ function draftOver(rows: RowKind, { sketch, sources, asked, kind }: Basics): Dra
       (isYesNo(sketch) && count.value !== ALL) || count.places.every((at) => at !== asked?.at) || count.kind !== kind,
   );
   const total = ({ kind: of }: Count) => sources.world.all(of.kind, of).length;
-  const counts = stated.map((count) => (count.value === ALL ? { ...count, value: total(count) } : count));
+  const counts = stated.map((count) => {
+    if (count.kind === ROW) return { ...count, kind: { is: 'kind', kind: rows } as const };
+    return count.value === ALL ? { ...count, value: total(count) } : count;
+  });
   const taken = new Set(counts.flatMap(({ places }) => places));
   if (asked) taken.add(asked.at);
   return { sketch, sources, asked, kind, rows, counts, operands: findOperands(sketch, rows, sources.world, taken) };
@@ -55,7 +58,17 @@ function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | unde
   const isPeople = kind?.kind === 'Partner' || kind?.kind === 'Organisation';
   if (sketch.has('who') && !isPeople) return { is: 'kind', kind: 'Organisation' };
   if (sketch.has('where') && !kind) return { is: 'kind', kind: 'Commune' };
+  if (asked && !kind && isTimes(asked)) return { is: 'kind', kind: 'Measure' };
   return kind ?? (datesIn(sketch).some(({ isPrecise }) => isPrecise) && sketch.has('which') ? EVENT : undefined);
+}
+
+/** “How many times is the parquet named?”: in how many measures. */
+function mentionsCounted(sketch: Sketch): Piece | undefined {
+  const counting = sketch.first('how-many');
+  const next = counting && sketch.pieces.slice(counting.at + 1).find((piece) => !isIdle(piece) || isTimes(piece));
+  const isPartner = ({ meanings: [first] }: Piece) => first!.is === 'node' && first!.kind === 'Partner';
+  const names = sketch.pieces.some((piece) => isPartner(piece) || kindOf(piece)?.kind === 'Commune');
+  return next && isTimes(next) && names ? next : undefined;
 }
 
 /** What happens on a day. */

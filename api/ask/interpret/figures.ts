@@ -107,7 +107,8 @@ function isMoney(piece: Piece): boolean {
 function isAboutMoney(counted: readonly Piece[], { sketch, asked }: Draft): boolean {
   if (counted.some(isMoney) || sketch.has('how-much')) return true;
   const only = counted.length > 0 && counted.every((piece) => measuredOf(piece).includes(RECEIVED));
-  return only && (sketch.has('how-many', 'total', 'difference') || asked !== undefined) && paysOut(sketch);
+  const asks = sketch.has('how-many', 'total', 'difference', 'who') || asked !== undefined;
+  return only && asks && paysOut(sketch);
 }
 
 function paysOut(sketch: Sketch): boolean {
@@ -227,7 +228,11 @@ function operationOf(sketch: Sketch): FigureQuery['operation'] {
   if (sketch.has('most') || (sketch.has('more') && chooses)) return 'most';
   if (sketch.has('least') || (sketch.has('fewer') && chooses)) return 'least';
   if (sketch.has('more', 'fewer') && sketch.has('how-much', 'how-many')) return 'difference';
-  if (sketch.has('average') && sketch.years().length > 1) return 'average';
+  if (
+    sketch.has('average') &&
+    (sketch.years().length > 1 || sketch.has('how-much') || countedPieces(sketch).some(isMoney))
+  )
+    return 'average';
   return sketch.has('total') ? 'total' : 'value';
 }
 
@@ -239,6 +244,8 @@ function rankedTarget(
   const ranks = figure.operation === 'most' || figure.operation === 'least';
   const target = kind?.kind;
   const lists = !sketch.has('how-many', 'how-much') && sketch.has('which');
+  if (ranks && !asked && sketch.has('who') && figure.subjects.some(({ ids }) => ids[0]!.startsWith('commune/')))
+    return { target: 'Commune' };
   if (!(ranks || lists) || !asked) return {};
   return target === 'Initiative' || target === 'Contract' || target === 'Commune' ? { target } : {};
 }

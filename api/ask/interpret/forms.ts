@@ -132,7 +132,8 @@ function measureOf(query: Query, most: Piece, { sketch, asked, rows, sources, op
   const named = sketch.pieces.filter((piece) => piece !== asked && !things.has(piece.at) && isOther(piece));
   const kind = kindOf(named.find(({ at }) => at > most.at) ?? named[0] ?? most)?.kind;
   if (!kind || kind === query.target) return undefined;
-  return kind === rows || (kind !== 'Objective' && sources.world.relates(rows, kind)) ? kind : undefined;
+  if (kind === 'Objective') return rows === 'Contract' ? kind : undefined;
+  return kind === rows || sources.world.relates(rows, kind) ? kind : undefined;
 }
 
 /** “the three partners most often named”, “top 5”. */

@@ -1,10 +1,10 @@
 /** Conditions that only initiatives, contracts, objectives and volets know: activity, status, years, emptiness. */
-import type { Condition, Flag, Member } from '../intent.ts';
+import type { Comparator, Condition, Flag, Member } from '../intent.ts';
 import type { Operator } from '../meaning.ts';
 import type { Draft } from './draft.ts';
 import type { Operand } from './operands.ts';
-import { datesIn } from './calendar.ts';
-import { isOperator, isYesNo, meaningOf } from './sketch.ts';
+import { datesIn, type NamedDate } from './calendar.ts';
+import { isIdle, isOperator, isYesNo, meaningOf, type Sketch } from './sketch.ts';
 
 const PERIODS = ['2021-2022', '2022-2023', '2023-2024'];
 
@@ -20,17 +20,23 @@ export function groundConditions(draft: Draft, named: readonly Operand[]): Condi
   if (rows === 'Contract') return contractConditions(draft);
   if (rows === 'Commune') return named.length === 0 ? [{ on: 'flag', flag: 'in-region' }] : [];
   if (rows === 'Volet') return coverage(draft);
-  if (rows === 'Indicator') return [...flags(draft, ['threshold', 'yes-no']), ...thresholds(draft), ...spans(draft)];
+  if (rows === 'Indicator')
+    return [
+      ...flags(draft, draft.sketch.has('yes-no') ? ['yes-no'] : ['threshold']),
+      ...thresholds(draft),
+      ...spans(draft),
+    ];
   if (rows === 'StrategicObjective' || rows === 'Objective') return flags(draft, ['empty']);
   return [];
 }
 
 /** Its years; whether it is dated, when that is what is asked of it; whether it prints an amount. */
-function contractConditions({ sketch }: Draft): Condition[] {
+function contractConditions({ sketch, kind }: Draft): Condition[] {
   const years = sketch.years().map((year): Condition => ({ on: 'year', year }));
-  const signed: Condition[] = sketch.has('signed')
-    ? [{ on: 'flag', flag: sketch.has('not') ? 'unsigned' : 'signed' }]
-    : [];
+  const signed: Condition[] =
+    sketch.has('signed') && kind?.kind !== 'Organisation'
+      ? [{ on: 'flag', flag: sketch.has('not') ? 'unsigned' : 'signed' }]
+      : [];
   const isMoney = sketch.pieces.some(({ meanings }) =>
     meanings.some((each) => each.is === 'measured' && each.measured === 'money'),
   );
@@ -73,7 +79,7 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
           zones,
           periods,
           every: every && !(heading && stated.length === 0),
-          notIn: [],
+          notIn: stated.length === 1 && isOnlyThen(draft) ? PERIODS.filter((period) => period !== stated[0]) : [],
           ...(heading && { heading }),
         },
       ];
@@ -122,7 +128,8 @@ function periodsOf(named: readonly Operand[]): string[] {
 
 /** A year alone is part of two periods, unless the question asks when things began or what is planned. */
 function yearPeriods({ sketch }: Draft): string[] {
-  if (sketch.has('starts', 'planned') || datesIn(sketch).some(({ isPrecise }) => isPrecise)) return [];
+  if (sketch.has('starts', 'planned') || datesIn(sketch).some((date) => date.isPrecise || isBound(date, sketch)))
+    return [];
   return sketch.years().flatMap((year) => {
     const periods = PERIODS.filter((period) => period.split('-').includes(String(year)));
     return periods.length > 0 ? periods : [String(year)];
@@ -191,8 +198,48 @@ function spans({ sketch }: Draft): Condition[] {
 
 /** When it began, if the question says so or names a month. */
 function beginnings({ sketch }: Draft): Condition[] {
-  const dates = datesIn(sketch).filter(({ isPrecise }) => isPrecise || sketch.has('starts'));
-  return dates.map(({ date }) => ({ on: 'begun', date }));
+  if (sketch.has('planned')) return [];
+  const dates = datesIn(sketch).filter((date) => date.isPrecise || sketch.has('starts') || isBound(date, sketch));
+  return dates.map(({ date, places }) => ({ on: 'begun', date, comparator: boundOf(places[0]!, sketch) ?? '=' }));
+}
+
+/** A year outside the periods of the report that bounds something can only bound when things began. */
+function isBound({ date, places }: NamedDate, sketch: Sketch): boolean {
+  const isReported = PERIODS.some((period) => period.split('-').includes(date));
+  return !isReported && boundOf(places[0]!, sketch) !== undefined;
+}
+
+/** “before 2015”, “après 2022”, “sinds 2010”: what stands before a date. */
+function boundOf(at: number, { pieces }: Sketch): Comparator | undefined {
+  const before = pieces.slice(Math.max(0, at - 3), at).flatMap(({ words }) => words);
+  const bound = before.flatMap((word) => BOUNDS[word] ?? []).at(-1);
+  const lasts = pieces.some(({ words }) => words.some((word) => LASTING.test(word)));
+  return bound === '>=' && lasts ? '=' : bound;
+}
+
+const BOUNDS: Record<string, Comparator> = {
+  avant: '<',
+  voor: '<',
+  before: '<',
+  apres: '>',
+  na: '>',
+  after: '>',
+  depuis: '>=',
+  sinds: '>=',
+  sedert: '>=',
+  vanaf: '>=',
+  since: '>=',
+};
+/** What exists since a year began in it. */
+const LASTING = /^(?:exist|besta|actie?f|active|running|loopt|lopen)/;
+
+/** Whether “only” is said of the period. */
+function isOnlyThen({ sketch }: Draft): boolean {
+  if (!sketch.isRestrictive()) return false;
+  const only = sketch.first('only');
+  const next = only && sketch.pieces.slice(only.at + 1).find((piece) => !isIdle(piece));
+  const then = next ?? sketch.pieces.findLast((piece) => !isIdle(piece));
+  return then !== undefined && meaningOf(then, 'node')?.kind === 'Period';
 }
 
 /** “Is it still active?”: of one initiative, when no zone and no period is named. */

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../../data/model/entities.ts';
 import type { Member, RowKind, Topic } from '../intent.ts';
 import type { Meaning, Operator } from '../meaning.ts';
 import type { World } from '../world.ts';
-import { operandOf } from './things.ts';
+import { operandOf, TOPICAL } from './things.ts';
 import { specified } from './specific.ts';
 import { namesOneThing } from './asked.ts';
 import { isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
@@ -48,10 +48,47 @@ export function findOperands(sketch: Sketch, rows: RowKind, world: World, taken:
     Object.assign(state, { joint: 'and', comma: false });
   }
   joinLists(operands.found, listed);
+  if (operands.found.length === 0) operands.found.push(...latent(operands, sketch, rows, world, taken));
   if (sketch.has('widely')) operands.found = operands.found.map((operand) => widened(operand, world));
   if (world.relates(rows, 'Initiative')) operands.found = specified(operands.found, sketch, world);
   return operands;
 }
+
+/**
+ * “measures on data”, “mesures contre la traite”: common words that carry most sentences, but that are the subject of
+ * one that has no other.
+ */
+function latent(
+  operands: Operands,
+  sketch: Sketch,
+  rows: RowKind,
+  world: World,
+  taken: ReadonlySet<number>,
+): Operand[] {
+  const subjects = sketch.pieces.filter(
+    (piece) =>
+      !taken.has(piece.at) && meaningOf(piece, 'filler') && meaningOf(piece, 'concept') && isIntroduced(piece, sketch),
+  );
+  return subjects.flatMap((piece): Operand[] => {
+    const meanings = piece.meanings.filter(({ is }) => is === 'concept');
+    const operand = operandOf({ ...piece, meanings }, rows, world, sketch, operands);
+    return operand ? [{ ...operand, negative: false, joint: 'and' }] : [];
+  });
+}
+
+/** Whether a preposition that introduces a subject stands before it, and it is not the plan itself or its Region. */
+function isIntroduced({ at, words }: Piece, { pieces }: Sketch): boolean {
+  if (words.some((word) => OURS.has(word))) return false;
+  const before = pieces.slice(0, at).findLast((piece) => !piece.words.every((word) => ARTICLES.has(word)));
+  return before !== undefined && before.words.some((word) => TOPICAL.has(word));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('le la les l the de het'.split(' '));
+const OURS: ReadonlySet<string> = new Set(
+  'plan plans pgsp gvpp region regional regionale gewest gewestelijk gewestelijke parlement parliament resolution resolutie rapport report verslag'.split(
+    ' ',
+  ),
+);
 
 /** “in the broad sense”: the narrower partners too. */
 function widened(operand: Operand, { knowledge }: World): Operand {
@@ -92,7 +129,8 @@ function steer(
   if (isOperator(piece, 'not')) {
     if (!somethingAfter(piece, sketch, taken)) denyBefore(operands, sketch, piece);
     else Object.assign(state, { negative: true, negativeKind: undefined });
-  } else if (isOperator(piece, 'but') || isOperator(piece, 'with')) state.negative = false;
+  } else if (isOperator(piece, 'but') || (isOperator(piece, 'with') && state.negativeKind !== undefined))
+    state.negative = false;
   else if (isOperator(piece, 'or') || isOperator(piece, 'including')) state.joint = 'or';
   else if (piece.words[0] === ',') state.comma = true;
   else if (

@@ -15,14 +15,16 @@ export function queryOf(draft: Draft): Query {
   const target: Kind = kind?.kind === 'Partner' && rows === 'Initiative' ? 'Organisation' : (kind?.kind ?? rows);
   const among = target === rows || target === 'Partner' ? [] : membersOf(operands.found, target);
   const named = operands.found.filter((operand) => among.length === 0 || operand.kind !== target);
-  const having = havingOf(draft, target);
+  const where = whereOf(draft, target, named);
+  const having = havingOf(draft, target) ?? (where.length === 0 ? atLeastOne(draft, target) : undefined);
   return {
     target,
     ...(kind?.subset && { subset: kind }),
     rows,
-    where: whereOf(draft, target, named),
+    where,
     among,
-    exclusive: target !== rows && sketch.isRestrictive() && !named.some((operand) => operand.kind === 'Partner'),
+    exclusive:
+      target !== rows && !having && sketch.isRestrictive() && !named.some((operand) => operand.kind === 'Partner'),
     except: target === rows ? [] : exceptions(named, rows),
     absent: deniesRows(draft, target),
     besides: sameAs(draft).besides,
@@ -30,6 +32,12 @@ export function queryOf(draft: Draft): Query {
     ...(named.some((operand) => operand.kind === 'Organisation') ? otherRole(sketch) : roleOf(sketch)),
     ...(having && { having }),
   };
+}
+
+/** “Which communes have a contract?”: those of which there is one, and not all. */
+function atLeastOne({ sketch, rows, asked }: Draft, target: Kind): Query['having'] {
+  const speaksOfRows = sketch.pieces.some((piece) => piece !== asked && kindOf(piece)?.kind === rows);
+  return target !== rows && speaksOfRows && !sketch.has('not') ? { of: rows, comparator: '>=', value: 1 } : undefined;
 }
 
 function whereOf(draft: Draft, target: Kind, named: readonly Operand[]): Condition[] {

@@ -42,6 +42,7 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
   const mentioned = kindOf(piece) ? null : mentionIn(rows, meanings, text, world);
   if (mentioned) return { at, kind: null, member: { ids: [], text }, topic: mentioned };
   const node = chosenNode(piece, rows, world, isBesideInitiative(piece, sketch));
+  if (node && rows === 'Initiative' && kindOf(piece)?.where?.instanceOf === node.ids[0]) return null;
   const isSubject = node?.kind === 'Abbreviation' && meaningOf(piece, 'concept');
   if (node && !isSubject) {
     if (kindOf(piece) && node.kind !== 'Initiative' && !(node.kind === 'Partner' && rows === 'Measure')) return null;
@@ -78,7 +79,7 @@ function isSubjectOf({ at }: Piece, { pieces }: Sketch): boolean {
   return before.some((word) => TOPICAL.has(word));
 }
 
-const TOPICAL: ReadonlySet<string> = new Set(
+export const TOPICAL: ReadonlySet<string> = new Set(
   'sur contre visant vers about on against for of regarding over rond tegen voor omtrent inzake van'.split(' '),
 );
 

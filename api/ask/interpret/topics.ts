@@ -41,8 +41,12 @@ function qualifier({ words }: Piece, concepts: readonly string[], { knowledge }:
   const own = phraseStems(words.join(' ')).split(' ');
   const label = phraseStems(knowledge.node(concepts[0]!)!.label).split(' ');
   const rest = own.filter((word) => !label.includes(word));
-  return label.every((word) => own.includes(word)) && rest.length > 0 ? rest.join(' ') : null;
+  if (!label.every((word) => own.includes(word)) || rest.length === 0) return null;
+  return rest.every((word) => OF_REGION.has(word)) ? own.join(' ') : rest.join(' ');
 }
+
+/** Of the name of a service, these tell nothing alone: “Bruxelles Mobilité”. */
+const OF_REGION: ReadonlySet<string> = new Set([phraseStems('Bruxelles'), phraseStems('Région')]);
 
 function conceptTerms(concept: string, { knowledge }: World): string[] {
   const terms: string[] = [];

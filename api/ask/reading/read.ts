@@ -32,14 +32,16 @@ export function readings(question: string, reader: Reader, preferred: LanguageCo
   const words = wordsOf(question);
   const order = preferred ? [preferred, ...LANGUAGES.filter((language) => language !== preferred)] : LANGUAGES;
   const all = order.map((language) => ({ language, tiles: readIn(words, language, reader) }));
-  return all.toSorted((a, b) => strangeness(a) - strangeness(b));
+  return all.toSorted((a, b) => strangeness(a, reader) - strangeness(b, reader));
 }
 
 /** How foreign the words are to the language: what nobody knows weighs most, words of no grammar a little. */
-function strangeness({ tiles }: Reading): number {
+function strangeness({ tiles, language }: Reading, { lexicon }: Reader): number {
   return tiles.reduce((sum, { meanings: [first], words, readAs }) => {
-    const isForeign = first!.is === 'kind' && first!.isForeign === true;
-    return sum + (isForeign ? 1 : WEIGHTS[first!.is]) * words.length + (readAs ? 2 : 0);
+    const isForeignKind = first!.is === 'kind' && first!.isForeign === true;
+    const isForeignFiller = first!.is === 'filler' && !words.some((word) => lexicon.isFiller(word, language));
+    const weight = isForeignKind ? 1 : isForeignFiller ? 0 : WEIGHTS[first!.is];
+    return sum + weight * words.length + (readAs ? 2 : 0);
   }, 0);
 }
 

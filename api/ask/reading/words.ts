@@ -17,7 +17,7 @@ const LONGEST = 500;
 const CODE = String.raw`(?<![\p{L}\p{N}])[mM]\s?\d{1,2}\s?[.,]\s?\d{1,2}(?!\d)|\b\d{1,2}\.\d{1,2}(?![\d.])`;
 const PERIOD = String.raw`\b20\d\d\s?[-–/]\s?(?:20)?\d\d(?!\d)`;
 const WORD = String.raw`[\p{L}\p{N}]+`;
-const MARK = String.raw`[,;:/+&%?()]`;
+const MARK = String.raw`[,;:/+%?()]`;
 const PIECE = new RegExp(`${PERIOD}|${CODE}|${WORD}|${MARK}`, 'gu');
 
 /** What stands before an apostrophe or after it without being a word: l'école, Molenbeek's, thema's. */
