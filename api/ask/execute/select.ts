@@ -90,7 +90,9 @@ function candidates({ target, subset, rows, among, where, besides, absent }: Que
   const named = new Set(among.flatMap(({ ids }) => ids));
   const asked = new Set(target === rows ? [] : askedAbout(target, where));
   const doers =
-    target === 'Organisation' && rows === 'Initiative' ? (['PoliceZone', 'Commune', 'Function'] as const) : [];
+    target === 'Organisation' && rows === 'Initiative' && !absent
+      ? (['PoliceZone', 'Commune', 'Function'] as const)
+      : [];
   const all = [...world.all(target, subset), ...doers.flatMap((kind) => world.all(kind))];
   const isNear = (id: string) => !absent || rows !== 'Initiative' || isInRegion(id, world);
   return all.filter(

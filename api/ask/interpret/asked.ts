@@ -158,7 +158,9 @@ export function countsIn(sketch: Sketch): Count[] {
     const operator = comparatorOf(piece, sketch);
     const number = meaningOf(piece, 'number');
     const isCounted = counts.some(({ places }) => places.includes(piece.at));
-    if (operator) counts.push(...countAfter(piece, COMPARATORS[operator]!, operator === 'exactly', sketch));
+    const open = number && openEnd(piece, sketch);
+    if (open) counts.push(...countAfter(sketch.pieces[piece.at - 1] ?? piece, open, false, sketch, REACH + 3));
+    else if (operator) counts.push(...countAfter(piece, COMPARATORS[operator]!, operator === 'exactly', sketch));
     else if (number && !isCounted) counts.push(...bareCount(piece, number.value, sketch));
   }
   return [...counts, ...wholes(sketch, counts), ...times(sketch)];
@@ -223,8 +225,14 @@ function comparatorOf(piece: Piece, { pieces }: Pick<Sketch, 'pieces'>): Operato
   return isPlus ? 'more-than' : (Object.keys(COMPARATORS) as Operator[]).find((each) => isOperator(piece, each));
 }
 
-function countAfter(operator: Piece, comparator: Comparator, impliesOne: boolean, sketch: Sketch): Count[] {
-  const near = sketch.pieces.slice(operator.at + 1, operator.at + 1 + REACH);
+function countAfter(
+  operator: Piece,
+  comparator: Comparator,
+  impliesOne: boolean,
+  sketch: Sketch,
+  reach = REACH,
+): Count[] {
+  const near = sketch.pieces.slice(operator.at + 1, operator.at + 1 + reach);
   const number = near.find(isNumber);
   const kind = near.find((piece) => kindOf(piece) && piece.at > (number?.at ?? -1));
   const isOne = impliesOne || near.some(({ words }) => ONE.has(words[0]!));
@@ -234,15 +242,25 @@ function countAfter(operator: Piece, comparator: Comparator, impliesOne: boolean
   return [{ kind: kindOf(kind)!, comparator, value, places }];
 }
 
+/** “six or more partners”, “deux ou moins”: the number is the least or the most. */
+function openEnd({ at }: Piece, { pieces }: Sketch): Comparator | undefined {
+  const [or, end] = pieces.slice(at + 1);
+  if (!or || !end || !isOperator(or, 'or')) return undefined;
+  if (isOperator(end, 'more')) return '>=';
+  return isOperator(end, 'fewer') ? '<=' : undefined;
+}
+
 /** A number right before a kind; after it, it is the thing's own number. */
-function bareCount(number: Piece, value: number, { pieces }: Sketch): Count[] {
+function bareCount(number: Piece, value: number, sketch: Sketch): Count[] {
+  const { pieces } = sketch;
   const next = pieces.slice(number.at + 1).find((piece) => !isIdle(piece));
   const previous = pieces[number.at - 1];
   if (!next || !kindOf(next) || (previous && kindOf(previous) && NUMBERED.has(kindOf(previous)!.kind))) return [];
-  return [{ kind: kindOf(next)!, comparator: '=', value, places: [number.at, next.at] }];
+  const comparator = openEnd(next, sketch) ?? '=';
+  return [{ kind: kindOf(next)!, comparator, value, places: [number.at, next.at] }];
 }
 
-const PLAN: ReadonlySet<string> = new Set(['plan', 'pgsp', 'gvpp']);
+export const PLAN: ReadonlySet<string> = new Set(['plan', 'pgsp', 'gvpp']);
 const REPORT: ReadonlySet<string> = new Set(['rapport', 'verslag', 'report']);
 
 function says({ pieces }: Sketch, words: ReadonlySet<string>): boolean {

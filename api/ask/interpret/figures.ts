@@ -7,6 +7,7 @@ import { datesIn } from './calendar.ts';
 import { findOperands, type Operand } from './operands.ts';
 import { topicOf } from './topics.ts';
 import { subsetNouns } from './specific.ts';
+import { PLAN } from './asked.ts';
 import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 const MONEY = 'money';
@@ -206,9 +207,11 @@ function spansYears({ pieces }: Sketch): boolean {
   const [first, last] = pieces.filter((piece) => meaningOf(piece, 'year'));
   if (!first || !last || meaningOf(first, 'year')!.year >= meaningOf(last, 'year')!.year) return false;
   const between = pieces.slice(first.at + 1, last.at).flatMap(({ words }) => words);
-  return between.some((word) => SPANS.has(word));
+  const before = pieces.slice(Math.max(0, first.at - 2), first.at).flatMap(({ words }) => words);
+  return between.some((word) => SPANS.has(word)) || before.some((word) => BETWEEN.has(word));
 }
 
+const BETWEEN: ReadonlySet<string> = new Set(['entre', 'tussen', 'between']);
 const SPANS: ReadonlySet<string> = new Set(['a', 'jusque', 'jusqu', 'to', 'until', 'through', 'till', 'tot', 't']);
 
 /** A change in one year is a change from the year before. */
@@ -252,12 +255,17 @@ function rankedTarget(
 
 /** Amounts stand in the contracts only: a measure or a project has none. */
 function moneyIntent(counted: readonly Piece[], draft: Draft): Intent | Failure {
-  const other = draft.sketch.pieces.find(hasNoAmount);
+  const other = draft.sketch.pieces.find(hasNoAmount) ?? (paysOut(draft.sketch) ? undefined : planIn(draft.sketch));
   if (other) return { failed: 'not held', what: 'money', text: other.text };
   const figure = figureOf(counted, 'Contract', draft);
   const schemes = counted.flatMap(measuredOf).filter((each) => SCHEMES.test(each));
   const money: FigureQuery = { ...figure, measured: [MONEY, ...schemes], terms: schemes, hints: [] };
   return { form: 'figure', figure: money, ...rankedTarget(figure, draft) };
+}
+
+/** “the budget of the plan”: it prints none. */
+function planIn({ pieces }: Sketch): Piece | undefined {
+  return pieces.find(({ words }) => words.some((word) => PLAN.has(word)));
 }
 
 const WITHOUT_AMOUNT: ReadonlySet<string> = new Set([

@@ -25,7 +25,16 @@ export function selection(draft: Draft): Intent | Failure {
     (!kind ||
       sketch.has('who') ||
       (!sketch.has('which') && kind.kind === 'Partner' && draft.asked?.words.length !== 1));
+  if (isUnbound(query) && sketch.has(...OF_INITIATIVES)) return { failed: 'nothing asked' };
   return isEmpty ? { failed: 'nothing asked' } : { form: 'list', query };
+}
+
+/** What initiatives do, and measures of a plan do not. */
+const OF_INITIATIVES = ['stopped', 'continued', 'new', 'planned', 'closed', 'active', 'ends'] as const;
+
+/** All measures, under no condition. */
+function isUnbound({ target, rows, where }: Query): boolean {
+  return target === rows && rows === 'Measure' && where.length === 0;
 }
 
 /** The share of the rows that satisfy the last condition named, among those that satisfy the others. */

@@ -66,7 +66,7 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
   const allThree = counts.some(({ kind, value }) => kind.kind === 'Period' && value === PERIODS.length);
   const every = sketch.has('both', 'all', 'continued', 'common') || allThree;
   if (sketch.has('new')) return [newIn(zones, stated, draft)];
-  if (sketch.has('stopped')) return [stoppedIn(zones, stated)];
+  if (sketch.has('stopped')) return [stoppedIn(zones, isAfter(draft) ? stated.map(periodAfter) : stated)];
   const everywhere = allThree || (sketch.has('all', 'continued') && stated.length === 0 && asksPeriods(draft));
   const heading = headingOf(draft, zones, stated);
   const goesOn = sketch.has('continued') && stated.length === 1 ? withBefore(stated[0]!) : stated;
@@ -83,6 +83,16 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
           ...(heading && { heading }),
         },
       ];
+}
+
+/** “after 2021-2022”. */
+function isAfter({ sketch }: Draft): boolean {
+  const period = sketch.pieces.find((piece) => meaningOf(piece, 'node')?.kind === 'Period');
+  return period !== undefined && boundOf(period.at, sketch) === '>';
+}
+
+function periodAfter(period: string): string {
+  return PERIODS[PERIODS.indexOf(period) + 1] ?? period;
 }
 
 /** What went on in a period was there in the one before. */

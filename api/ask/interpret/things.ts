@@ -83,9 +83,13 @@ export const TOPICAL: ReadonlySet<string> = new Set(
   'sur contre visant vers about on against for of regarding over rond tegen voor omtrent inzake van'.split(' '),
 );
 
+/** What antennas count. */
+const OF_ANTENNAS: ReadonlySet<string> = new Set(['demandes', 'signalements', 'visites']);
+
 /** Words that are only part of a name count beside the noun: “the Centre antenna”. */
 function isBesideInitiative({ at }: Piece, { pieces }: Sketch): boolean {
-  return pieces.slice(Math.max(0, at - 3), at + 4).some((piece) => kindOf(piece)?.kind === 'Initiative');
+  const near = pieces.slice(Math.max(0, at - 3), at + 4).some((piece) => kindOf(piece)?.kind === 'Initiative');
+  return near || pieces.some(({ meanings: [first] }) => first!.is === 'measured' && OF_ANTENNAS.has(first.measured));
 }
 
 function chosenNode(
