@@ -8,9 +8,11 @@ export interface GapQuestion {
   kind: string;
   /** What is counted, in the plural. */
   of: string;
-  /** The kind of node that is counted: all of them are the denominator. */
-  counts: EntityKind;
-  /** Gives the nodes that lack it, in natural order; takes `$basis`. */
+  /** The nodes that are counted, of a kind and told of in these documents: the denominator. */
+  counted: { kind: EntityKind; documents: string[] };
+  /** True when the chosen bases are those of the nodes; else they are those of the links that a node may lack. */
+  countsByBasis?: boolean;
+  /** Gives the nodes that lack it, in natural order; takes `$basis` and the `$documents` of what is counted. */
   query: QueryName;
   /** Ids of the documents and types of the relations that were searched. */
   searched: string[];
@@ -33,42 +35,43 @@ export const GAPS: readonly GapQuestion[] = [
   {
     kind: 'MEASURES_WITHOUT_PARTNER',
     of: 'measures',
-    counts: 'Measure',
+    counted: { kind: 'Measure', documents: [PLAN] },
     query: 'gap/measures-without-partner',
     searched: [PLAN, 'INVOLVES'],
   },
   {
     kind: 'PARTNERS_IN_ONE_MEASURE',
     of: 'partners',
-    counts: 'Partner',
+    counted: { kind: 'Partner', documents: [PLAN] },
     query: 'gap/partners-in-one-measure',
     searched: [PLAN, 'INVOLVES'],
   },
   {
     kind: 'MEASURES_WITHOUT_INITIATIVE',
     of: 'measures',
-    counts: 'Measure',
+    counted: { kind: 'Measure', documents: [PLAN] },
     query: 'gap/measures-without-initiative',
     searched: [REPORT, ...CONTRACTS, 'PURSUES'],
   },
   {
     kind: 'MEASURES_WITHOUT_CONTRACT_OBJECTIVE',
     of: 'measures',
-    counts: 'Measure',
+    counted: { kind: 'Measure', documents: [PLAN] },
     query: 'gap/measures-without-objective',
     searched: [...CONTRACTS, 'PURSUES'],
   },
   {
     kind: 'EMPTY_OBJECTIVES',
     of: 'strategic objectives',
-    counts: 'StrategicObjective',
+    counted: { kind: 'StrategicObjective', documents: CONTRACTS },
+    countsByBasis: true,
     query: 'gap/empty-objectives',
     searched: CONTRACTS,
   },
   {
     kind: 'INITIATIVES_WITHOUT_FIGURE',
     of: 'initiatives',
-    counts: 'Initiative',
+    counted: { kind: 'Initiative', documents: [REPORT] },
     query: 'gap/initiatives-without-figure',
     searched: [REPORT, 'ABOUT'],
   },

@@ -13,6 +13,7 @@ export const QUERY_NAMES = [
   'dataset/state',
   'document/cited-by',
   'document/passages',
+  'gap/counted',
   'gap/empty-objectives',
   'gap/initiatives-without-figure',
   'gap/measures-without-initiative',

@@ -3,6 +3,7 @@ import { GraphUnavailable } from '../../cypher/graph.ts';
 import { query } from '../../cypher/queries.ts';
 import type { Context } from '../context.ts';
 import { type AskedGap, GAPS } from '../gaps.ts';
+import type { BasisChoice } from '../loaders.ts';
 import type { DatasetResolvers, GapResolvers, QueryResolvers } from '../schema/generated.ts';
 import type { StoredNode } from '../stored.ts';
 
@@ -30,15 +31,18 @@ export const Dataset: DatasetResolvers = {
 
 export const Gap: GapResolvers = {
   label: ({ kind }, { language }, { translations }) => translations.gap(kind, language ?? 'EN'),
-  total: async ({ counts }, _, { loaders }) => {
-    const row = (await loaders.kindCounts()).find(({ kind }) => kind === counts);
+  total: async ({ counted, countsByBasis, basis }, _, { graph }) => {
+    const [row] = await graph.read(query('gap/counted'), { ...counted, basis: countsByBasis ? listOf(basis) : null });
     return (row?.['count'] as number | undefined) ?? 0;
   },
   items: (gap, _, context) => nodesOf(gap, context),
 };
 
-async function nodesOf({ query: name, basis }: AskedGap, { graph }: Context): Promise<StoredNode[]> {
-  return (await graph.read(query(name), { basis: basis ? [...basis] : null })).map(
-    ({ node }) => node as unknown as StoredNode,
-  );
+async function nodesOf({ query: name, counted, basis }: AskedGap, { graph }: Context): Promise<StoredNode[]> {
+  const rows = await graph.read(query(name), { basis: listOf(basis), documents: counted.documents });
+  return rows.map(({ node }) => node as unknown as StoredNode);
+}
+
+function listOf(basis: BasisChoice): string[] | null {
+  return basis ? [...basis] : null;
 }

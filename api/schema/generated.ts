@@ -706,7 +706,7 @@ export type Gap = {
   label: Scalars['String']['output'];
   /** What is counted: `measures`, `initiatives` … the denominator's kind. */
   of: Scalars['String']['output'];
-  /** The denominator: how many there are in all. */
+  /** The denominator: how many the searched documents tell of. */
   total: Scalars['Int']['output'];
   /** Those that lack it, in natural order. */
   items: Array<Node>;

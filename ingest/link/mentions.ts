@@ -70,7 +70,7 @@ export function linkMentions(
   const runnings = [...texts.values()].map(runningText);
   const problems: Problem[] = [];
   const found = curation.data.flatMap((entry, index) => mentionsOf(entry, index, runnings, curation, problems));
-  const mentions = withoutInner(found);
+  const mentions = withoutInner(found, instancesIn(extracted.relations));
   const entities = curation.data.flatMap((entry) => namedEntity(entry, mentions, extracted.entities));
   const joined = new Set(extracted.relations.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
   return {
@@ -114,15 +114,22 @@ function mentionsOf(
   });
 }
 
+/** Which things are instances of which, as `instance whole`. */
+function instancesIn(relations: readonly Relation[]): ReadonlySet<string> {
+  return new Set(relations.filter(({ type }) => type === 'INSTANCE_OF').map(({ from, to }) => `${from} ${to}`));
+}
+
 /**
  * The longest name wins among things of a kind: “campus de safe.brussels” is no mention of safe.brussels; but
- * “Réseau des Fonctionnaires sanctionneurs” is one of the function too. Nothing is met twice.
+ * “Réseau des Fonctionnaires sanctionneurs” is one of the function too, and “antenne LISA Nord”, an instance of LISA,
+ * one of LISA. Nothing is met twice.
  */
-function withoutInner(mentions: readonly Mention[]): Mention[] {
+function withoutInner(mentions: readonly Mention[], instances: ReadonlySet<string>): Mention[] {
   const kept: Mention[] = [];
   const byLength = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start));
-  for (const mention of byLength)
-    if (!kept.some((longer) => sameKind(longer, mention) && covers(longer, mention))) kept.push(mention);
+  const hides = (longer: Mention, mention: Mention) =>
+    sameKind(longer, mention) && covers(longer, mention) && !instances.has(`${longer.entry.id} ${mention.entry.id}`);
+  for (const mention of byLength) if (!kept.some((longer) => hides(longer, mention))) kept.push(mention);
   return kept.sort((a, b) => a.running.source.id.localeCompare(b.running.source.id) || a.start - b.start);
 }
 

@@ -162,6 +162,18 @@ test('Q10: gaps with their denominators, and what is loaded', async () => {
       .map((code) => `measure/${code}`)
       .filter((id) => !pursued.includes(id)),
   );
+  const told = ofKind('Initiative').filter(({ citations }) =>
+    citations.some(({ document }) => document === 'document/rapport-citoyens-police-2023-2024'),
+  );
+  expect(told.length).toBeLessThan(ofKind('Initiative').length);
+  const figured = new Set(ofKind('Observation').flatMap(({ id }) => targets(id, 'ABOUT')));
+  expect(found['INITIATIVES_WITHOUT_FIGURE']!.total).toBe(told.length);
+  expect(found['INITIATIVES_WITHOUT_FIGURE']!.items.map(({ id }) => id).sort()).toEqual(
+    told
+      .map(({ id }) => id)
+      .filter((id) => !figured.has(id))
+      .sort(),
+  );
   expect(dataset.counts).toContainEqual({ kind: 'Measure', count: 120 });
   expect(dataset.documents).toHaveLength(5);
   expect(dataset.version).toMatch(/^[0-9a-f]+$/);
@@ -180,6 +192,9 @@ test('gaps obey the basis: no partner is MATCHED, so every measure lacks one', a
   const { gaps } = await server.data<{ gaps: { kind: string; total: number; items: unknown[] }[] }>(
     '{ gaps(basis: [MATCHED]) { kind total items { id } } }',
   );
-  const gap = gaps.find(({ kind }) => kind === 'MEASURES_WITHOUT_PARTNER')!;
-  expect(gap.items).toHaveLength(gap.total);
+  const gap = (name: string) => gaps.find(({ kind }) => kind === name)!;
+  expect(gap('MEASURES_WITHOUT_PARTNER').items).toHaveLength(120);
+  expect(gap('MEASURES_WITHOUT_PARTNER').total).toBe(120);
+  // An objective is STATED, empty or not: without these there is nothing to count, rather than none that is empty.
+  expect(gap('EMPTY_OBJECTIVES')).toMatchObject({ items: [], total: 0 });
 });

@@ -57,6 +57,22 @@ describe('things that several documents name', () => {
     expect(documentsOf(id).length).toBeGreaterThanOrEqual(documents);
   });
 
+  test.each([
+    ['organisation/ifamu', 'document/pgsp-2017-2020', 188],
+    ['organisation/gouvernement-bruxellois', 'document/pgsp-2017-2020', 129],
+    ['function/referent-radicalisme', 'document/pgsp-2017-2020', 474],
+    ['function/ministre-de-l-interieur', 'document/contrat-verviers-2018-2019', 406],
+    ['initiative/antenne-lisa-peterbos', 'document/rapport-citoyens-police-2023-2024', 1190],
+    ['initiative/lisa-local-integrated-security-antenna', 'document/rapport-citoyens-police-2023-2024', 1259],
+    ['initiative/projet-alice', 'document/rapport-citoyens-police-2023-2024', 924],
+  ])('%s is met under another name in %s, line %i', (id, document, line) => {
+    const lines = dataset.entities
+      .find((entity) => entity.id === id)
+      ?.citations.filter((citation) => citation.document === document)
+      .filter(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+    expect(lines).not.toEqual([]);
+  });
+
   test('M5.4 and the Brussels contract mention the Trekkers', () => {
     expect(mentioning('initiative/trekkers')).toEqual(
       expect.arrayContaining(['measure/M5.4', 'operational-objective/bruxelles-2018-2019-I.2.1.2.4']),
