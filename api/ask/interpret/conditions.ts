@@ -1,7 +1,7 @@
 /** Turns what a question names into conditions on rows. */
 import type { EntityKind } from '../../../data/model/entities.ts';
 import type { Condition, Member, RowKind } from '../intent.ts';
-import type { Operand } from './operands.ts';
+import type { Operand } from './operand.ts';
 
 /** Kinds of which a row has but one: “themes 1 and 4” can only mean either. */
 export const SINGLE: ReadonlySet<EntityKind> = new Set([

@@ -4,7 +4,8 @@ import type { Failure, FigureQuery, Intent, Member, RowKind, Topic } from '../in
 import { phraseStems } from '../texts.ts';
 import type { Draft } from './draft.ts';
 import { datesIn } from './calendar.ts';
-import { findOperands, type Operand } from './operands.ts';
+import type { Operand } from './operand.ts';
+import { findOperands } from './operands.ts';
 import { topicOf } from './topics.ts';
 import { subsetNouns } from './specific.ts';
 import { PLAN } from './asked.ts';

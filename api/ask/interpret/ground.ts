@@ -2,7 +2,7 @@
 import type { Comparator, Condition, Flag, Member } from '../intent.ts';
 import type { Operator } from '../meaning.ts';
 import type { Draft } from './draft.ts';
-import type { Operand } from './operands.ts';
+import type { Operand } from './operand.ts';
 import { datesIn, type NamedDate } from './calendar.ts';
 import { isIdle, isOperator, isYesNo, meaningOf, type Sketch } from './sketch.ts';
 

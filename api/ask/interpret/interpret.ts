@@ -3,7 +3,7 @@ import type { Sources } from '../execute/select.ts';
 import type { Failure, Intent } from '../intent.ts';
 import { attributeIntent } from './attributes.ts';
 import { dateIntent } from './dates.ts';
-import { draftOf, failureOf } from './draft.ts';
+import { draftOf, failureOf } from './drafting.ts';
 import { figureIntent } from './figures.ts';
 import { selection } from './forms.ts';
 import { meaningOf, type Sketch } from './sketch.ts';

@@ -1,33 +1,12 @@
 /** The things and subjects that a question names, with how they are joined and whether they are denied. */
-import type { EntityKind } from '../../../data/model/entities.ts';
-import type { Member, RowKind, Topic } from '../intent.ts';
+import type { RowKind } from '../intent.ts';
 import type { Meaning, Operator } from '../meaning.ts';
 import type { World } from '../world.ts';
+import type { Operand, Operands } from './operand.ts';
 import { operandOf, TOPICAL } from './things.ts';
 import { specified } from './specific.ts';
 import { namesOneThing } from './asked.ts';
 import { isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
-
-export interface Operand {
-  at: number;
-  /** `Theme` stands for sub-themes too; a topic has none. */
-  kind: EntityKind | null;
-  member: Member;
-  topic?: Topic;
-  negative: boolean;
-  /** How it is joined to the operand before it. */
-  joint: 'and' | 'or';
-}
-
-export interface Operands {
-  found: Operand[];
-  ambiguous: { text: string; ids: readonly string[] }[];
-  unknown: string[];
-  /** Words that nobody knows, but that stand where a verb does. */
-  ignored: string[];
-  /** Kinds that the question denies: “no partner”, “no LISA antenna”. */
-  denied: Piece[];
-}
 
 /** @param taken places of pieces that have another part in the question: what is asked for, numbers, periods */
 export function findOperands(sketch: Sketch, rows: RowKind, world: World, taken: ReadonlySet<number>): Operands {

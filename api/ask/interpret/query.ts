@@ -6,7 +6,7 @@ import type { Count } from './asked.ts';
 import { conditionsOf, SINGLE } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { groundConditions } from './ground.ts';
-import type { Operand } from './operands.ts';
+import type { Operand } from './operand.ts';
 import { kindOf, type Piece, type Sketch } from './sketch.ts';
 import { subsetNouns } from './specific.ts';
 

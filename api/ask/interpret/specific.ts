@@ -3,7 +3,7 @@ import type { StoredNode } from '../../stored.ts';
 import type { KindMeaning } from '../meaning.ts';
 import { phraseStems } from '../texts.ts';
 import type { World } from '../world.ts';
-import type { Operand } from './operands.ts';
+import type { Operand } from './operand.ts';
 import { kindOf, type Piece, type Sketch } from './sketch.ts';
 
 /** The nouns of the question that name a part of the initiatives, such as “antenna”. */

@@ -5,7 +5,7 @@ import type { RowKind, Topic } from '../intent.ts';
 import type { Meaning, NodeMeaning } from '../meaning.ts';
 import { phraseStems } from '../texts.ts';
 import type { World } from '../world.ts';
-import type { Operand, Operands } from './operands.ts';
+import type { Operand, Operands } from './operand.ts';
 import { kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 import { namesTopic, topicOf } from './topics.ts';
 

@@ -1,0 +1,109 @@
+/** Finds what a question asks for and names, and why it cannot be taken further if so. */
+import { targetsOf, type Sources } from '../execute/select.ts';
+import type { Failure, RowKind } from '../intent.ts';
+import type { KindMeaning } from '../meaning.ts';
+import { ALL, askedPiece, isTimes, ROW, type Count, countsIn, rowsFor } from './asked.ts';
+import { datesIn } from './calendar.ts';
+import type { Draft } from './draft.ts';
+import type { Operand, Operands } from './operand.ts';
+import { findOperands } from './operands.ts';
+import { queryOf } from './query.ts';
+import { isIdle, isYesNo, kindOf, type Piece, type Sketch } from './sketch.ts';
+import { subsetNouns } from './specific.ts';
+
+export function draftOf(sketch: Sketch, sources: Sources): Draft {
+  const asked = mentionsCounted(sketch) ?? askedPiece(sketch);
+  const kind = askedKind(asked, sketch);
+  const draft = draftOver(rowsFor(kind?.kind, sketch), { sketch, sources, asked, kind });
+  return kind?.kind === 'Organisation' && draft.rows !== 'OperationalObjective' ? orOfObjectives(draft) : draft;
+}
+
+/** A body that no initiative or contract names directly may be one that a contract charges with an objective. */
+function orOfObjectives(draft: Draft): Draft {
+  if (draft.operands.unknown.length > 0 || draft.operands.found.some(({ kind }) => kind === 'Initiative')) return draft;
+  if (targetsOf(queryOf(draft), draft.sources).size > 0) return draft;
+  const other = draftOver('OperationalObjective', draft);
+  return targetsOf(queryOf(other), other.sources).size > 0 ? other : draft;
+}
+
+type Basics = Pick<Draft, 'sketch' | 'sources' | 'asked' | 'kind'>;
+
+function draftOver(rows: RowKind, { sketch, sources, asked, kind }: Basics): Draft {
+  const stated = countsIn(sketch).filter(
+    (count) =>
+      (isYesNo(sketch) && count.value !== ALL) || count.places.every((at) => at !== asked?.at) || count.kind !== kind,
+  );
+  const total = ({ kind: of }: Count) => sources.world.all(of.kind, of).length;
+  const counts = stated.map((count) => {
+    if (count.kind === ROW) return { ...count, kind: { is: 'kind', kind: rows } as const };
+    return count.value === ALL ? { ...count, value: total(count) } : count;
+  });
+  const taken = new Set(counts.flatMap(({ places }) => places));
+  if (asked) taken.add(asked.at);
+  return { sketch, sources, asked, kind, rows, counts, operands: findOperands(sketch, rows, sources.world, taken) };
+}
+
+/** “Who” asks for bodies, whatever noun follows; “where” for communes. */
+function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | undefined {
+  const kind = asked && kindOf(asked);
+  const isPeople = kind?.kind === 'Partner' || kind?.kind === 'Organisation';
+  if (sketch.has('who') && !isPeople) return { is: 'kind', kind: 'Organisation' };
+  if (sketch.has('where') && !kind) return { is: 'kind', kind: 'Commune' };
+  if (asked && !kind && isTimes(asked)) return { is: 'kind', kind: 'Measure' };
+  return kind ?? (datesIn(sketch).some(({ isPrecise }) => isPrecise) && sketch.has('which') ? EVENT : undefined);
+}
+
+/** “How many times is the parquet named?”: in how many measures. */
+function mentionsCounted(sketch: Sketch): Piece | undefined {
+  const counting = sketch.first('how-many');
+  const next = counting && sketch.pieces.slice(counting.at + 1).find((piece) => !isIdle(piece) || isTimes(piece));
+  const isPartner = ({ meanings: [first] }: Piece) => first!.is === 'node' && first!.kind === 'Partner';
+  const names = sketch.pieces.some((piece) => isPartner(piece) || kindOf(piece)?.kind === 'Commune');
+  return next && isTimes(next) && names ? next : undefined;
+}
+
+/** What happens on a day. */
+const EVENT: KindMeaning = { is: 'kind', kind: 'Initiative' };
+
+/** Why the question cannot be taken further, if so. */
+export function failureOf(draft: Draft): Failure | null {
+  const { sketch, operands, kind, sources } = draft;
+  const numbers = looseNumbers(draft);
+  const unread = [...operands.unknown, ...(operands.found.length === 0 ? operands.ignored : []), ...numbers];
+  if (unread.length > 0) return { failed: 'unknown', words: unread };
+  const [ambiguous] = operands.ambiguous;
+  if (ambiguous) return { failed: 'ambiguous', text: ambiguous.text, choices: ambiguous.ids };
+  const unclear = unnamed(sketch, operands, kind, sources);
+  if (unclear) return unclear;
+  const telling = sketch.pieces.some((piece) => !isIdle(piece));
+  if (!telling || (!kind && operands.found.length === 0 && !sketch.has('when', 'how-many', 'how-much')))
+    return { failed: 'nothing asked' };
+  return sketch.has('will') && !kind ? { failed: 'prediction' } : null;
+}
+
+/** Numbers that count nothing and number nothing: what they mean would be a guess. */
+function looseNumbers({ sketch, counts, rows, asked }: Draft): string[] {
+  if (sketch.has('most', 'least') || (rows === 'Indicator' && sketch.has('threshold'))) return [];
+  const places = new Set([...counts, ...countsIn(sketch), ...datesIn(sketch)].flatMap((each) => each.places));
+  const isLoose = (piece: Piece) =>
+    piece.meanings[0]!.is === 'number' && !places.has(piece.at) && piece.at !== (asked?.at ?? -2) - 1;
+  return sketch.pieces.filter(isLoose).map(({ text }) => text);
+}
+
+/** “Who is a member of the pole?” — which of the four? */
+function unnamed(sketch: Sketch, { found }: Operands, kind: KindMeaning | undefined, { world }: Sources) {
+  if (kind?.subset || found.some(narrowsDown) || !sketch.has('who', 'where')) return null;
+  if (sketch.has('not', 'all', 'most', 'least', 'which', 'how-many')) return null;
+  const noun = subsetNouns(sketch).find(({ piece, subset }) => subset !== kind && isSingular(piece, sketch));
+  if (!noun) return null;
+  return { failed: 'ambiguous', text: noun.piece.text, choices: world.all('Initiative', noun.subset) } as const;
+}
+
+function narrowsDown({ kind }: Operand): boolean {
+  return kind === 'Initiative' || kind === 'Commune' || kind === 'PoliceZone';
+}
+
+function isSingular({ words }: Piece, { language }: Sketch): boolean {
+  const last = words.at(-1)!;
+  return language === 'nl' ? !/(?:en|s)$/.test(last) : !/[sx]$|ae$/.test(last);
+}
