@@ -105,7 +105,8 @@ export interface ZoneActivity {
   start: string | undefined;
   end: string | undefined;
   isPrinted: boolean;
-  /** First lines of what proves it. */
+  isStated: boolean;
+  /** First lines of what proves it; of what the annex prints, that of the item comes first. */
   lines: readonly number[];
 }
 
@@ -180,6 +181,7 @@ export class World {
         start: activity.start,
         end: activity.end,
         isPrinted: activity.items.length > 0,
+        isStated: activity.basis === 'STATED',
         lines: this.knowledge.citations(to).map(({ firstLine }) => firstLine),
       };
     });
@@ -187,14 +189,16 @@ export class World {
 
   /**
    * Whether the annex lists an activity among those of its zone and period: under its words when it prints a list for
-   * them, else because it says that the list of another period went on, or names it after all.
+   * them, else because it says that the list of another period went on, or names it after all. What follows from a
+   * date in the volets cites the annex only for the name of the zone.
    */
-  isListed({ isPrinted, zone, period, lines }: ZoneActivity, own: readonly ZoneActivity[]): boolean {
+  isListed({ isPrinted, isStated, zone, period, lines }: ZoneActivity, own: readonly ZoneActivity[]): boolean {
     const annex = this.#readAnnex();
     if (isPrinted) return true;
     if (annex.lists.has(`${zone} ${period}`)) return false;
     const goesOn = own.some((each) => each.isPrinted && each.zone === zone);
-    return goesOn || lines.some((line) => line >= annex.firstLine);
+    const inAnnex = (line: number) => line >= annex.firstLine;
+    return goesOn || (isStated ? lines.some(inAnnex) : lines.every(inAnnex));
   }
 
   #annex: { lists: ReadonlySet<string>; firstLine: number } | undefined;
@@ -205,7 +209,7 @@ export class World {
     const all = this.rows('Initiative').flatMap((id) => this.activities(id));
     const printed = all.filter(({ isPrinted }) => isPrinted);
     const lists = new Set(printed.map(({ zone, period }) => `${zone} ${period}`));
-    this.#annex = { lists, firstLine: Math.min(...printed.flatMap(({ lines }) => lines)) };
+    this.#annex = { lists, firstLine: Math.min(...printed.flatMap(({ lines }) => lines.slice(0, 1))) };
     return this.#annex;
   }
 

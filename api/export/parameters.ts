@@ -18,6 +18,7 @@ const STATUSES = [
   'PLANNED',
   'IN_PREPARATION',
   'CLOSED',
+  'TOOK_PLACE',
   'UNKNOWN',
 ] as const satisfies readonly InitiativeStatus[];
 

@@ -2251,7 +2251,10 @@ export type InitiativeStatus =
   | 'PLANNED'
   /** Being prepared. */
   | 'IN_PREPARATION'
+  /** Ended, as a source says: stopped, closed, or excepted from what a zone continued. Not what merely is past. */
   | 'CLOSED'
+  /** An event or action that a source dates to a day, a month or a span that is over. */
+  | 'TOOK_PLACE'
   /** No source says. */
   | 'UNKNOWN';
 
@@ -2435,6 +2438,8 @@ export type Initiative = Node & {
   /** Who it is for, as stated. */
   audience?: Maybe<Scalars['String']['output']>;
   status: InitiativeStatus;
+  /** STATED or CURATED when words of the source say the status; DERIVED from a date, a list or an exception; null when unknown. */
+  statusBasis?: Maybe<Basis>;
   /** ISO date, as precise as stated: `2021`, `2021-06`, `2021-06-15`. */
   start?: Maybe<Scalars['String']['output']>;
   /** ISO date, as precise as stated. */
@@ -3908,6 +3913,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   audience?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InitiativeStatus'], ParentType, ContextType>;
+  statusBasis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   annexHeading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,6 +1,6 @@
 /** One written form for what people write in several: case, accents, ligatures and apostrophes do not count. */
 
-const LIGATURES: Record<string, string> = { œ: 'oe', Œ: 'oe', æ: 'ae', Æ: 'ae', ß: 'ss', ĳ: 'ij' };
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ĳ: 'ij' };
 
 /** The three languages of the product. The sources are in French. */
 export const LANGUAGES = ['fr', 'nl', 'en'] as const;
@@ -11,9 +11,9 @@ export type LanguageCode = (typeof LANGUAGES)[number];
 export function fold(text: string): string {
   if (/^[a-z0-9]*$/.test(text)) return text;
   return text
-    .replace(/[œŒæÆßĳ]/g, (letter) => LIGATURES[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[œæßĳ]/g, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[’‘ʼ´`]/g, "'");
 }

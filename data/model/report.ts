@@ -1,4 +1,5 @@
 /** The report on citizens and police: resolution, volets, initiatives, zones, communes, periods, figures. */
+import type { Basis } from './basis.ts';
 
 /** The parliamentary resolution of 18 December 2020. */
 export interface ResolutionProperties {
@@ -19,6 +20,12 @@ export interface VoletProperties {
 }
 
 /**
+ * `closed` is what the source says was ended or not continued; `took place` what it dates to a day, month or span that
+ * is over, which nobody had to end.
+ */
+export type InitiativeStatus = 'active' | 'planned' | 'in preparation' | 'closed' | 'took place' | 'unknown';
+
+/**
  * A project, service, event or practice on the ground.
  * (:Initiative)-[:ADDRESSES]->(:Volet), (:Initiative)-[:LED_BY]->(:Organisation),
  * (:Initiative)-[:SUPPORTED_BY]->(:Organisation), (:Initiative)-[:IN_ZONE]->(:PoliceZone),
@@ -35,7 +42,9 @@ export interface InitiativeProperties {
   section?: string;
   /** Who it is for, as stated. */
   audience?: string;
-  status: 'active' | 'planned' | 'in preparation' | 'closed' | 'unknown';
+  status: InitiativeStatus;
+  /** STATED or CURATED as its words say; DERIVED when it follows from a date, a list or an exception; absent when unknown. */
+  statusBasis?: Basis;
   /** ISO date, as precise as stated: `2021`, `2021-06`, `2021-06-15`; `2023-04/2023-06` for a quarter. */
   start?: string;
   end?: string;

@@ -119,7 +119,10 @@ export type InitiativeStatus =
   | 'PLANNED'
   /** Being prepared. */
   | 'IN_PREPARATION'
+  /** Ended, as a source says: stopped, closed, or excepted from what a zone continued. Not what merely is past. */
   | 'CLOSED'
+  /** An event or action that a source dates to a day, a month or a span that is over. */
+  | 'TOOK_PLACE'
   /** No source says. */
   | 'UNKNOWN';
 

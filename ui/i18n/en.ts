@@ -331,7 +331,8 @@ export const en = {
     ACTIVE: 'Running',
     PLANNED: 'Planned',
     IN_PREPARATION: 'In preparation',
-    CLOSED: 'Over',
+    CLOSED: 'Ended',
+    TOOK_PLACE: 'Took place',
     UNKNOWN: 'Status not stated',
   },
   initiatives: {

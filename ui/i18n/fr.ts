@@ -333,7 +333,8 @@ export const fr = {
     ACTIVE: 'En cours',
     PLANNED: 'Prévue',
     IN_PREPARATION: 'En préparation',
-    CLOSED: 'Terminée',
+    CLOSED: 'Arrêtée ou clôturée',
+    TOOK_PLACE: 'A eu lieu',
     UNKNOWN: 'Statut non précisé',
   },
   initiatives: {

@@ -332,7 +332,8 @@ export const nl = {
     ACTIVE: 'Lopend',
     PLANNED: 'Gepland',
     IN_PREPARATION: 'In voorbereiding',
-    CLOSED: 'Afgelopen',
+    CLOSED: 'Stopgezet of afgesloten',
+    TOOK_PLACE: 'Heeft plaatsgevonden',
     UNKNOWN: 'Status niet vermeld',
   },
   initiatives: {

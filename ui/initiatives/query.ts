@@ -39,7 +39,14 @@ export const emptyQuery: InitiativeQuery = {
   basis: [],
 };
 
-export const STATUSES: readonly InitiativeStatus[] = ['ACTIVE', 'PLANNED', 'IN_PREPARATION', 'CLOSED', 'UNKNOWN'];
+export const STATUSES: readonly InitiativeStatus[] = [
+  'ACTIVE',
+  'PLANNED',
+  'IN_PREPARATION',
+  'CLOSED',
+  'TOOK_PLACE',
+  'UNKNOWN',
+];
 
 /** Reads an address; what it does not say, or says in words that mean nothing, does not narrow. */
 export function readQuery(parameters: URLSearchParams): InitiativeQuery {

@@ -207,7 +207,14 @@ function isActive(id: string, { zones, periods, every, notIn, heading }: Activit
   const isIn = (period: string) =>
     own.some((each) => each.period === period && (!heading || each.heading.startsWith(heading)));
   if (notIn.some((period) => inZones.some((each) => each.period === period))) return false;
+  if (tookPlace(id, world) && notIn.some((later) => periods.every((period) => period < later))) return false;
   return every ? periods.every(isIn) : periods.some(isIn);
+}
+
+/** An event that was held once: afterwards it is past, and nobody stopped it. */
+function tookPlace(id: string, world: World): boolean {
+  const node = world.knowledge.node(id);
+  return node?.kind === 'Initiative' && node.status === 'took place';
 }
 
 function hasYear(id: string, { year }: Extract<Condition, { on: 'year' }>, { world }: Sources): boolean {

@@ -1,5 +1,5 @@
 /** That an initiative was active in one zone in one period: gathered from the annex, the volets and their dates. */
-import type { Evidence } from '../../../data/model/basis.ts';
+import type { Citation, Evidence } from '../../../data/model/basis.ts';
 import { entityId } from '../../../data/model/identifiers.ts';
 import type { Gathering } from './gathering.ts';
 import { surer, uniqueCitations } from './gathering.ts';
@@ -13,12 +13,15 @@ export interface Activity extends Evidence {
   /** The words of the annex. */
   items: string[];
   heading?: string;
+  /** When it began or ended in this zone, as the source says. */
   start?: string;
+  end?: string;
 }
 
 /** All activities found so far; what is said twice of one initiative, zone and period is one activity. */
 export class Activities {
   private readonly byKey = new Map<string, Activity>();
+  private readonly exceptions = new Map<string, Citation[]>();
 
   /** What is stated beats what is derived; two statements keep the citations of both, two rules only the first's. */
   add(activity: Activity): void {
@@ -32,10 +35,19 @@ export class Activities {
     return [...this.byKey.values()].filter((activity) => activity.initiative === initiative);
   }
 
+  /** Notes a sentence by which a zone continued all but this initiative. */
+  except(initiative: string, sentence: Citation): void {
+    this.exceptions.set(initiative, uniqueCitations([...this.exceptionsOf(initiative), sentence]));
+  }
+
+  exceptionsOf(initiative: string): Citation[] {
+    return this.exceptions.get(initiative) ?? [];
+  }
+
   /** Adds a node for each, between its initiative, its zone and its period. */
   gatherInto(gathering: Gathering, nameOf: (initiative: string) => string): void {
     for (const activity of this.byKey.values()) {
-      const { initiative, zone, period, items, heading, start, citations, basis, reason, rule } = activity;
+      const { initiative, zone, period, items, heading, start, end, citations, basis, reason, rule } = activity;
       const id = entityId('Activity', activityName(activity));
       const evidence = { basis, citations, ...(reason ? { reason } : {}), ...(rule ? { rule } : {}) };
       gathering.add(
@@ -50,6 +62,7 @@ export class Activities {
             items,
             ...(heading ? { heading } : {}),
             ...(start === undefined ? {} : { start }),
+            ...(end === undefined ? {} : { end }),
           },
         },
         'data/curation/report',
@@ -72,11 +85,13 @@ function unite(known: Activity, more: Activity): Activity {
   const proofs = alike.flatMap(({ citations }) => citations);
   const heading = known.heading ?? more.heading;
   const start = known.start ?? more.start;
+  const end = known.end ?? more.end;
   return {
     ...best,
     items: [...new Set([...known.items, ...more.items])],
     ...(heading === undefined ? {} : { heading }),
     ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
     citations: uniqueCitations(proofs),
   };
 }

@@ -76,6 +76,7 @@ export function addContinuedActivities(
   return annex.continuations.flatMap((continuation) => {
     const meant = listed.filter((item) => item.zone === continuation.zone && isMeant(continuation, item.period));
     const excepted = meant.filter((item) => isExcepted(continuation, item));
+    for (const { initiative } of excepted) activities.except(initiative, continuation.citation);
     for (const item of meant.filter((candidate) => !excepted.includes(candidate)))
       activities.add({
         initiative: item.initiative,

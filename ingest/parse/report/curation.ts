@@ -53,7 +53,9 @@ export const initiativesShape = z.array(
     audience: z.strictObject({ value: text, ...fact }).optional(),
     start: z.strictObject({ date, ...fact }).optional(),
     end: z.strictObject({ date, ...fact }).optional(),
-    status: z.strictObject({ value: z.enum(['active', 'planned', 'in preparation', 'closed']), ...fact }).optional(),
+    status: z
+      .strictObject({ value: z.enum(['active', 'planned', 'in preparation', 'closed', 'took place']), ...fact })
+      .optional(),
     renamed: z.strictObject({ to: text, on: date, ...fact }).optional(),
     zones: z.array(z.strictObject({ zone: zoneNumber, ...fact })).default([]),
     communes: z.array(z.strictObject({ commune: localId, ...fact })).default([]),
@@ -73,6 +75,7 @@ export const initiativesShape = z.array(
           zone: zoneNumber.optional(),
           periods: z.array(periodName).min(1),
           start: date.optional(),
+          end: date.optional(),
           /** How the period follows from what is quoted; the activity is then DERIVED. */
           rule: text.optional(),
           ...fact,
@@ -101,6 +104,8 @@ export const frameworkShape = z.strictObject({
       sections: z.array(z.strictObject({ section: text, ...proof })),
     }),
   ),
+  /** Up to when the report tells. */
+  coverage: z.strictObject(proof),
   plans: z.array(z.strictObject({ edition: periodName, label: text, proofs: z.array(z.strictObject(proof)).min(1) })),
   periods: z.array(z.strictObject({ name: periodName, ...proof })),
   zones: z.array(

@@ -11,6 +11,8 @@ export interface Framework {
   /** The headings of the volet and of its section, such as 2 and `GT CiPol`. */
   headingsOf(volet: number, section: string | undefined): Citation[];
   hasSection(volet: number, section: string): boolean;
+  /** The words that say up to when the report tells. */
+  coverage: Citation[];
   periods: readonly string[];
   zones: readonly string[];
   communes: readonly string[];
@@ -147,6 +149,7 @@ class FrameworkReader {
 
   framework(): Framework {
     const { periods, zones, communes } = this.file.data;
+    const coverage = this.prover.cite(['coverage'], this.file.data.coverage);
     this.gathering.problems.push(...this.prover.problems);
     return {
       headingsOf: (volet, section) => [
@@ -154,6 +157,7 @@ class FrameworkReader {
         ...(section === undefined ? [] : (this.headings.get(`${volet} ${section}`) ?? [])),
       ],
       hasSection: (volet, section) => this.headings.has(`${volet} ${section}`),
+      coverage,
       periods: periods.map(({ name }) => name),
       zones: zones.map(({ number }) => number),
       communes: communes.map(({ id }) => id),

@@ -149,6 +149,8 @@ export function proofOfZone(read: ReadInitiative, zone: string, context: Context
   const index = read.curated.zones.findIndex((fact) => fact.zone === zone);
   const fact = read.curated.zones[index];
   if (fact) return read.prove(['zones', index], fact).citations;
+  const { everyZone } = read.curated;
+  if (everyZone) return [...read.prove(['everyZone'], everyZone).citations, ...context.framework.nameOf(zone)];
   return derivedZones(read, context).flatMap((derived) => (derived.zone === zone ? derived.citations : []));
 }
 

@@ -1,8 +1,8 @@
 /** The initiatives as nodes: those that a person read in the report's prose, and those that only the annex lists. */
-import type { Citation } from '../../../data/model/basis.ts';
+import type { Basis, Citation } from '../../../data/model/basis.ts';
 import type { Entity } from '../../../data/model/entities.ts';
 import { entityId } from '../../../data/model/identifiers.ts';
-import type { InitiativeProperties } from '../../../data/model/report.ts';
+import type { InitiativeProperties, InitiativeStatus } from '../../../data/model/report.ts';
 import type { YamlFile } from '../../read/yaml.ts';
 import type { RunningText } from '../span.ts';
 import type { Activities } from './activities.ts';
@@ -30,7 +30,7 @@ export interface ReadInitiative {
 
 const ANNEX_SECTION = 'Annexe';
 /** An item longer than this is a sentence, not a name by which the initiative may be known. */
-const LONGEST_ALIAS = 150;
+const LONGEST_ALIAS = 200;
 
 /** Reads the curated initiatives; problems of their proofs are in the provers, given back once all facts are read. */
 export function readInitiatives(
@@ -73,11 +73,12 @@ export function addInitiative(
   gathering: Gathering,
 ): void {
   const { curated, title, passages, also } = read;
-  const { id, name, audience, start, end, status, renamed, section, note } = curated;
+  const { id, name, audience, start, end, renamed, section, note } = curated;
   const facts = (['audience', 'start', 'end', 'status', 'renamed'] as const).flatMap((key) =>
     curated[key] === undefined ? [] : read.prove([key], curated[key]).citations,
   );
   const heading = items[0]?.heading;
+  const status = statedStatus(read) ?? statusOf(activities, id);
   const onlyListed = curated.volet === undefined && curated.partOf.length === 0;
   const sectionName = section ?? (onlyListed ? ANNEX_SECTION : undefined);
   const properties: InitiativeProperties = {
@@ -86,7 +87,7 @@ export function addInitiative(
     ...(passages.length === 0 ? {} : { description: passages.map(({ quote }) => cleanPassage(quote)).join('\n\n') }),
     ...(sectionName === undefined ? {} : { section: sectionName }),
     ...(audience === undefined ? {} : { audience: audience.value }),
-    status: status?.value ?? (isOver(end) ? 'closed' : statusOf(activities, id)),
+    ...status.properties,
     ...(start === undefined ? {} : { start: start.date }),
     ...(end === undefined ? {} : { end: end.date }),
     ...(heading ? { annexHeading: heading } : {}),
@@ -99,6 +100,7 @@ export function addInitiative(
     ...also,
     ...facts,
     ...items.map(({ citation }) => citation),
+    ...status.citations,
   ]);
   gathering.add(initiativeEntity(id, name, citations, properties), read.file, read.line);
 }
@@ -113,7 +115,8 @@ export function addListedInitiative(
   const [first] = items;
   if (!first) return;
   const name = unquoted(first.text);
-  const citations = uniqueCitations(items.map(({ citation }) => citation));
+  const status = statusOf(activities, id);
+  const citations = uniqueCitations([...items.map(({ citation }) => citation), ...status.citations]);
   gathering.add(
     initiativeEntity(id, name, citations, {
       name,
@@ -122,7 +125,7 @@ export function addListedInitiative(
         items.flatMap((item) => [item.text, fullText(item)]),
       ),
       section: ANNEX_SECTION,
-      status: statusOf(activities, id),
+      ...status.properties,
       ...(first.heading === '' ? {} : { annexHeading: first.heading }),
     }),
     'data/curation/report/identity.yaml',
@@ -138,14 +141,35 @@ function initiativeEntity(
   return { id: entityId('Initiative', id), kind: 'Initiative', label: name, basis: 'STATED', citations, properties };
 }
 
-/** A day or a month is when it ended; a year alone is only the last for which the source lists it. */
+/** A status, and the words that an initiative does not cite already. */
+interface Status {
+  properties: Pick<InitiativeProperties, 'status' | 'statusBasis'>;
+  citations: Citation[];
+}
+
+/** The status that the words say, or that a last day or month does; undefined when they say none. */
+function statedStatus({ curated: { status, end }, prove }: ReadInitiative): Status | undefined {
+  if (status) return asStatus(status.value, prove(['status'], status).basis);
+  return isOver(end) ? asStatus('took place', 'DERIVED') : undefined;
+}
+
+/** A day or a month is when it was over; a year alone is only the last for which the source lists it. */
 function isOver(end: CuratedInitiative['end']): boolean {
   return end !== undefined && end.date.length > 'YYYY'.length;
 }
 
-/** The last period tells what is active; of what it does not list, the report says nothing. */
-function statusOf(activities: Activities, id: string): InitiativeProperties['status'] {
-  return activities.of(id).some(({ period }) => period === '2023-2024') ? 'active' : 'unknown';
+/**
+ * The last period tells what is active; what a zone excepted from all that it continued was ended; of what it only
+ * lists no more, the report says nothing.
+ */
+function statusOf(activities: Activities, id: string): Status {
+  if (activities.of(id).some(({ period }) => period === '2023-2024')) return asStatus('active', 'DERIVED');
+  const exceptions = activities.exceptionsOf(id);
+  return exceptions.length > 0 ? asStatus('closed', 'DERIVED', exceptions) : asStatus('unknown');
+}
+
+function asStatus(status: InitiativeStatus, basis?: Basis, citations: Citation[] = []): Status {
+  return { properties: { status, ...(basis === undefined ? {} : { statusBasis: basis }) }, citations };
 }
 
 function aliasesOf(name: string, others: readonly string[]): string[] {

@@ -12,17 +12,19 @@ const SURE_MONTHS: Readonly<Record<string, readonly [string, string]>> = {
   '2023-2024': ['2024-01', '2024-12'],
 };
 
+/** The last month that the report covers. */
+export const LAST_MONTH = '2024-12';
+
 /** First and last month that an ISO date may mean: `2022` is `2022-01` to `2022-12`. */
 export function monthsOf(date: string): [string, string] {
   const [from = date, to = from] = date.split('/');
   return [firstMonth(from), lastMonth(to)];
 }
 
-/** The period in which a dated event surely falls, or undefined. */
-export function periodOfEvent(start: string, end: string): string | undefined {
-  const [earliest] = monthsOf(start);
-  const [, latest] = monthsOf(end);
-  return periodsWhere((first, last) => first <= earliest && latest <= last)[0];
+/** The period in which a dated event surely falls; none when it may fall in several or outside all. */
+export function periodOfEvent(date: string): string[] {
+  const [earliest, latest] = monthsOf(date);
+  return periodsWhere((first, last) => first <= earliest && latest <= last);
 }
 
 /** The periods in which something surely ran: from the last month its start may mean to the first its end may. */

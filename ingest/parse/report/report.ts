@@ -11,6 +11,7 @@ import type { ListedItem } from './annex.ts';
 import { readAnnexText } from './annexText.ts';
 import type { AnnexText } from './annexText.ts';
 import type { ReportCuration } from './curation.ts';
+import { addDatedActivities } from './datedActivities.ts';
 import { readFramework } from './framework.ts';
 import { Gathering } from './gathering.ts';
 import { relatePairs } from './identity.ts';
@@ -22,7 +23,7 @@ import { readNamed } from './named.ts';
 import { readObservations } from './observations.ts';
 import type { Figure } from './observations.ts';
 import { readTables } from './tables.ts';
-import { addDatedActivities, addToldActivities } from './toldActivities.ts';
+import { addToldActivities } from './toldActivities.ts';
 
 /**
  * @param source the report's text
@@ -46,14 +47,9 @@ export function parseReport(source: SourceText, curation: ReportCuration): Extra
   gathering.problems.push(...addContinuedActivities(listed, annex, activities));
   const proofOf = (read: ReadInitiative, zone: string) => proofOfZone(read, zone, context);
   for (const read of initiatives) addToldActivities(read, framework.periods, annex, proofOf, activities);
-  for (const read of initiatives) {
-    const zones = zonesOf(
-      read,
-      listed,
-      derivedZones(read, context).map(({ zone }) => zone),
-    );
-    addDatedActivities(read, partsOf(read, initiatives), zones, proofOf, activities);
-  }
+  const premises = { proofOfZone: proofOf, coverage: framework.coverage };
+  for (const read of initiatives)
+    addDatedActivities(read, partsOf(read, initiatives), placesOf(read, listed, context), premises, activities);
 
   addNodes(initiatives, listed, activities, gathering);
   relateListed(listed, annex, gathering);
@@ -119,12 +115,23 @@ function surroundingsOf({ about, zone, commune, citations }: Figure, annex: Anne
   ];
 }
 
-/** Its own zones, those of its items in the annex, and those that follow from its communes or its whole. */
-function zonesOf({ curated }: ReadInitiative, listed: readonly ListedItem[], derived: readonly string[]): string[] {
-  const own = curated.zones.map(({ zone }) => zone);
-  const ofItems = listed.filter(({ initiative }) => initiative === curated.id).map(({ zone }) => zone);
+/**
+ * Where a date or a tense says that an initiative ran: in its one zone, in all where the text says “les 6 zones”, in
+ * none (undefined) where the text names none; nowhere when it has several, of which neither tells which.
+ */
+function placesOf(read: ReadInitiative, listed: readonly ListedItem[], context: Context): (string | undefined)[] {
+  if (read.curated.everyZone) return [...context.framework.zones];
+  const zones = zonesOf(read, listed, context);
+  return zones.length > 1 ? [] : [zones[0]];
+}
+
+/** Its own zones and those of its items in the annex, or else those that follow from its communes or its whole. */
+function zonesOf(read: ReadInitiative, listed: readonly ListedItem[], context: Context): string[] {
+  const own = read.curated.zones.map(({ zone }) => zone);
+  const ofItems = listed.filter(({ initiative }) => initiative === read.curated.id).map(({ zone }) => zone);
   const stated = [...own, ...ofItems];
-  return [...new Set(stated.length > 0 ? stated : derived)];
+  const zones = stated.length > 0 ? stated : derivedZones(read, context).map(({ zone }) => zone);
+  return [...new Set(zones)];
 }
 
 function partsOf({ curated }: ReadInitiative, initiatives: readonly ReadInitiative[]): ReadInitiative[] {

@@ -6,6 +6,9 @@ const BULLET = /^[ \u2007]*\uFFFD+[\s\uFFFD]*|^ ?\u2007\s*/;
 /** Hyphens at the end of a line that belong to the word; all others before a small letter cut a word in two. */
 const KEEPS_HYPHEN = /(?:^|[\s(])(?:co|socio|rendez|procès|Studie)-$/i;
 
+/** A dash that closes what a dash glued to its first word opened: `-dont l’objectif … mutuelles-`. */
+const CLOSES_ASIDE = /(?:^|\s)-\p{L}[^-]*(?:\p{L}-\p{L}[^-]*)*-$/u;
+
 /** The first half of a name that a line break parted at its point: `equal.brussels`. */
 const PARTED_NAME = /(?:^|[\s(’])(?:equal|safe)\.$/i;
 
@@ -53,7 +56,7 @@ function tidy(line: string): string {
 function join(above: string, below: string): string {
   if (above === '' || below === '') return above + below;
   if (above.endsWith('/') || (PARTED_NAME.test(above) && below.startsWith('brussels'))) return above + below;
-  if (!/[\p{L}\d]-$/u.test(above)) return `${above} ${below}`;
+  if (!/[\p{L}\d]-$/u.test(above) || CLOSES_ASIDE.test(above)) return `${above} ${below}`;
   const cutsWord = /^\p{Ll}/u.test(below) && !KEEPS_HYPHEN.test(above);
   return cutsWord ? above.slice(0, -1) + below : above + below;
 }

@@ -164,7 +164,7 @@ describe('what an activity cites', () => {
 
   test('what ties the initiative to the zone, where its words do not name it', () => {
     expect(linesOf('team-herscham/5339/2022-2023')).toEqual([668, 691]);
-    const berchem = node('Activity', 'activity/antenne-lisa-hunderenveld/5340/2023-2024');
+    const berchem = node('Activity', 'activity/plp-nord-berchem/5340/2023-2024');
     expect([berchem.basis, berchem.rule]).toEqual(['DERIVED', expect.stringContaining('zone 5340')]);
   });
 });

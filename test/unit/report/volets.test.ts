@@ -78,13 +78,13 @@ describe('parts', () => {
     expect(activitiesOf('reunion-du-gt-cipol-2023-12-21')).toEqual(['2022-2023 STATED']);
   });
 
-  test('a dated part shows that its whole was active, and takes no activity of its own', () => {
+  test('a dated part shows that its whole was active, and was active itself only when its own date says so', () => {
     expect(activitiesOf('initiatives-du-service-de-prevention-de-la-commune-de-koekelberg')).toEqual([
       '5340/2021-2022 DERIVED',
       '5340/2022-2023 DERIVED',
       '5340/2023-2024 DERIVED',
     ]);
-    expect(activitiesOf('decouverte-du-commissariat-local-de-koekelberg')).toEqual([]);
+    expect(activitiesOf('decouverte-du-commissariat-local-de-koekelberg')).toEqual(['5340/2023-2024 DERIVED']);
   });
 });
 
@@ -168,11 +168,12 @@ test('a year of the PLPP table is one for which the action is listed, not its en
   expect(node('Initiative', 'initiative/rencontres-police-jeunes').properties).toMatchObject({
     start: '2022',
     end: '2024',
-    status: 'unknown',
+    status: 'active',
+    statusBasis: 'DERIVED',
   });
   expect(node('Initiative', 'initiative/projet-mmm-cureghem').properties).toMatchObject({
     end: '2023-01',
-    status: 'closed',
+    status: 'took place',
   });
 });
 
