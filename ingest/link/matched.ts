@@ -36,7 +36,8 @@ const MOST_SHARED_NAMED = 5;
 /**
  * @param concepts of a thesaurus without problems
  * @param texts the sources, by document id
- * @param extraction everything parsed and linked so far; a pair that it links already is not linked again
+ * @param extraction everything parsed and linked so far; a node that a person linked was read against every measure,
+ *   so that the algorithm adds nothing to it
  * @param sample a pair that is judged “no” there is not linked
  * @returns MATCHED PURSUES relations, each with its score, what both sides share, and the clauses in which it stands;
  *   a pair of the sample that does not exist is a problem
@@ -47,18 +48,16 @@ export function linkMatched(
   extraction: Extraction,
   sample: MatchedSample,
 ): Extraction {
-  const judged = new Set([
-    ...extraction.relations.filter(({ type }) => type === 'PURSUES').map(({ from, to }) => `${from} ${to}`),
-    ...sample.data.pairs
-      .filter((pair) => pair.judgement === 'no')
-      .map((pair) => `${pair.from} measure/${pair.measure}`),
-  ]);
+  const linked = new Set(extraction.relations.flatMap(({ type, from }) => (type === 'PURSUES' ? [from] : [])));
+  const refused = new Set(
+    sample.data.pairs.flatMap((pair) => (pair.judgement === 'no' ? [`${pair.from} measure/${pair.measure}`] : [])),
+  );
   const byId = new Map(extraction.entities.map((entity) => [entity.id, entity]));
   const thesaurus = buildThesaurus(concepts);
   const problems = unknownPairs(sample, byId);
   const relations = matcherOf(concepts, texts, extraction)
     .matches()
-    .filter(({ from, to }) => !judged.has(`${from} ${to}`))
+    .filter(({ from, to }) => !linked.has(from) && !refused.has(`${from} ${to}`))
     .map((match) => relationOf(match, thesaurus, byId));
   return { entities: [], relations, problems, unresolved: [] };
 }

@@ -22,6 +22,9 @@ export interface SampleFigures {
   /** Of the pairs of the sample that it finds, those judged “yes”, and those judged “yes” or “partly”. */
   precision: Proportion;
   lenientPrecision: Proportion;
+  /** The same of nodes that no person linked: what a reader who meets a MATCHED link may expect. */
+  leftPrecision: Proportion;
+  leftLenientPrecision: Proportion;
   /** Of the pairs judged “yes”, those that it finds: in the sample, and as the sample stands for all pairs. */
   recall: Proportion;
   weightedRecall: Proportion;
@@ -44,15 +47,22 @@ export function linkingFigures({ relations }: Dataset, sample: MatchedSample, ma
     const all = ofBasis(basis);
     return [basis, { all: all.length, pursues: all.filter(({ type }) => type === 'PURSUES').length }];
   });
+  const linked = new Set(ofBasis('CURATED').flatMap(({ type, from }) => (type === 'PURSUES' ? [from] : [])));
+  const figures = (half: string) => sampleFigures(half, sample, found, linked);
   return {
     perBasis: Object.fromEntries(counts) as LinkingFigures['perBasis'],
     found: found.size,
-    sample: { tuning: sampleFigures('tuning', sample, found), 'held-out': sampleFigures('held-out', sample, found) },
+    sample: { tuning: figures('tuning'), 'held-out': figures('held-out') },
     curated: curatedFigures(relations, found, matcher),
   };
 }
 
-function sampleFigures(half: string, { data }: MatchedSample, found: ReadonlySet<string>): SampleFigures {
+function sampleFigures(
+  half: string,
+  { data }: MatchedSample,
+  found: ReadonlySet<string>,
+  linked: ReadonlySet<string>,
+): SampleFigures {
   const pairs = data.pairs
     .filter((pair) => pair.half === half)
     .map((pair) => {
@@ -61,14 +71,24 @@ function sampleFigures(half: string, { data }: MatchedSample, found: ReadonlySet
       return { ...pair, weight, counts: found.has(`${pair.from} measure/${pair.measure}`) };
     });
   const hits = pairs.filter(({ counts }) => counts);
+  const left = hits.filter(({ from }) => !linked.has(from));
   const right = pairs.filter(({ judgement }) => judgement === 'yes');
-  const rightHits = hits.filter(({ judgement }) => judgement === 'yes').length;
   return {
-    precision: proportion(rightHits, hits.length),
-    lenientPrecision: proportion(hits.filter(({ judgement }) => judgement !== 'no').length, hits.length),
-    recall: proportion(rightHits, right.length),
+    precision: shareOf(hits, isYes),
+    lenientPrecision: shareOf(hits, isNotNo),
+    leftPrecision: shareOf(left, isYes),
+    leftLenientPrecision: shareOf(left, isNotNo),
+    recall: shareOf(right, ({ counts }) => counts),
     weightedRecall: weightedProportion(right),
   };
+}
+
+type Judged = Pick<MatchedSample['data']['pairs'][number], 'judgement'>;
+const isYes = ({ judgement }: Judged) => judgement === 'yes';
+const isNotNo = ({ judgement }: Judged) => judgement !== 'no';
+
+function shareOf<T>(all: readonly T[], counts: (one: T) => boolean): Proportion {
+  return proportion(all.filter(counts).length, all.length);
 }
 
 /** Links that only repeat another's judgement are left out: they would count the same text several times. */
@@ -81,15 +101,13 @@ function curatedFigures(relations: readonly Relation[], found: ReadonlySet<strin
     const place = matcher.candidates(from).findIndex((candidate) => candidate.to === to);
     return place < 0 ? [] : [{ place, isFound: found.has(`${from} ${to}`) }];
   });
-  const count = (isCounted: (rank: (typeof ranks)[number]) => boolean) =>
-    proportion(ranks.filter(isCounted).length, ranks.length);
   const linked = new Set(curated.map(({ from }) => from));
   const theirs = [...found].filter((pair) => linked.has(pair.slice(0, pair.indexOf(' '))));
   const pairs = new Set(curated.map(({ from, to }) => `${from} ${to}`));
   return {
-    found: count(({ isFound }) => isFound),
-    first: count(({ place }) => place === 0),
-    firstThree: count(({ place }) => place < 3),
+    found: shareOf(ranks, ({ isFound }) => isFound),
+    first: shareOf(ranks, ({ place }) => place === 0),
+    firstThree: shareOf(ranks, ({ place }) => place < 3),
     agreed: proportion(theirs.filter((pair) => pairs.has(pair)).length, theirs.length),
   };
 }

@@ -62,7 +62,7 @@ function linkingLines({ perBasis, found, sample, curated }: LinkingFigures): str
       BASES.map((basis) => [basis, String(perBasis[basis].all), String(perBasis[basis].pursues)]),
     ),
     '',
-    `The algorithm finds ${found} pairs by itself; those that a person judged are not MATCHED links.`,
+    `The algorithm finds ${found} pairs by itself. MATCHED links are those of nodes that no person linked: seldom the best.`,
     '',
     'Against pairs that a person judged (95% intervals by Wilson):',
     ...table(
@@ -71,6 +71,8 @@ function linkingLines({ perBasis, found, sample, curated }: LinkingFigures): str
         [
           ['precision, “yes” only', 'precision'],
           ['precision, “yes” or “partly”', 'lenientPrecision'],
+          ['  nodes that no person linked, “yes” only', 'leftPrecision'],
+          ['  nodes that no person linked, “yes” or “partly”', 'leftLenientPrecision'],
           ['recall of “yes” in the sample', 'recall'],
           ['recall of “yes”, all pairs (estimate)', 'weightedRecall'],
         ] as const

@@ -17,7 +17,7 @@ export const METHOD = 'tf-idf cosine of words, concepts and names, discounted ou
  */
 export const SELECTION = {
   /** Below this, what two texts share is mostly words and no subject. */
-  leastScore: 0.24,
+  leastScore: 0.28,
   /** A measure that is far less like than the first is rarely meant. */
   leastShareOfFirst: 0.75,
   mostPerNode: 2,

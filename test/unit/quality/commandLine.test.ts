@@ -42,9 +42,12 @@ describe('npm run quality', () => {
     expect(status).toBe(0);
     const { extraction, linking } = JSON.parse(stdout);
     expect(extraction.verified.share).toBe(1);
-    const { precision, lenientPrecision, recall } = linking.sample['held-out'];
+    const { precision, lenientPrecision, leftPrecision, leftLenientPrecision, recall } = linking.sample['held-out'];
     expect(precision.of).toBe(lenientPrecision.of);
     expect(precision.count).toBe(recall.count);
+    expect(leftPrecision.of).toBe(leftLenientPrecision.of);
+    expect(leftPrecision.of).toBeLessThan(precision.of);
+    expect(leftPrecision.count).toBeLessThan(precision.count);
     expect(linking.perBasis.CURATED.pursues).toBeGreaterThan(100);
   });
 
