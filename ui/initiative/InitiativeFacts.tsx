@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useDate } from '../components/dates.ts';
 import { Fact, FactLinks, LinkedFact } from '../components/FactLink.tsx';
 import { french } from '../components/french.ts';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { StatusMark } from '../design/marks/StatusMark.tsx';
 import type { FactLink_LinkFragment, InitiativeFacts_InitiativeFragment } from '../generated/operations.ts';
 import '../measure/MeasureHeader.css';
@@ -17,7 +18,8 @@ export function InitiativeFacts({ initiative }: InitiativeProps) {
   return (
     <dl className="facts">
       <Fact name={t('status')}>
-        <StatusMark status={initiative.status} />
+        <StatusMark status={initiative.status} />{' '}
+        {initiative.statusBasis && <BasisMark basis={initiative.statusBasis} />}
       </Fact>
       <Dates initiative={initiative} />
       <LinkedFact name={t('volets')} links={volets} />

@@ -1,5 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { activeIn, activitiesOf, line, node, parseWith, relationsFrom, targets } from '../../support/report.ts';
+import { readAnnexText } from '../../../ingest/parse/report/annexText.ts';
+import { hasBullet } from '../../../ingest/parse/report/words.ts';
+import { runningText } from '../../../ingest/parse/span.ts';
+import {
+  activeIn,
+  activitiesOf,
+  curation,
+  line,
+  node,
+  nodesOf,
+  parseWith,
+  relationsFrom,
+  source,
+  targets,
+} from '../../support/report.ts';
+
+const annex = readAnnexText(runningText(source), curation.blocks);
 
 describe('blocks in the wrong place', () => {
   test('the block of 2023-2024 under the heading of zone 5341 is zone 5340’s, with the reason', () => {
@@ -43,6 +59,37 @@ describe('blocks in the wrong place', () => {
 });
 
 describe('items', () => {
+  /** Counted in the printed text: zone and period, then items of daily work and specific initiatives. */
+  test.each([
+    ['5339', '2021-2022', 13, 5],
+    ['5340', '2021-2022', 4, 3],
+    ['5341', '2021-2022', 4, 11],
+    ['5341', '2022-2023', 6, 5],
+    ['5341', '2023-2024', 7, 2],
+    ['5342', '2021-2022', 7, 8],
+    ['5342', '2022-2023', 7, 8],
+    ['5342', '2023-2024', 13, 4],
+    ['5343', '2021-2022', 11, 3],
+    ['5343', '2022-2023', 12, 3],
+    ['5343', '2023-2024', 13, 4],
+    ['5344', '2021-2022', 14, 14],
+  ])('zone %s in %s lists %i and %i', (zone, period, daily, specific) => {
+    const ofList = annex.items.filter((item) => item.zone === zone && item.period === period);
+    const under = (heading: RegExp) => ofList.filter((item) => heading.test(item.heading));
+    expect(under(/^Fonctionnement/)).toHaveLength(daily);
+    expect(under(/initiatives spécifiques$/i)).toHaveLength(specific);
+  });
+
+  test('no other zone or period prints a list, and every bullet is an item or a part of one', () => {
+    expect(new Set(annex.items.map(({ zone, period }) => `${zone} ${period}`)).size).toBe(12);
+    const bullets = source.lines.flatMap((text, index) => (index >= 1814 && hasBullet(text) ? [index + 1] : []));
+    const cited = nodesOf('Activity').flatMap(({ citations }) => citations);
+    const isCited = (number: number) =>
+      cited.some(({ firstLine, lastLine }) => firstLine <= number && number <= lastLine);
+    expect(bullets.filter((number) => !isCited(number))).toEqual([]);
+    expect(bullets).toHaveLength(annex.items.length + annex.items.flatMap(({ subItems }) => subItems).length);
+  });
+
   test('a heading glued to an item closes it and opens the next list', () => {
     expect(line(2065)).toContain('Assemblées de quartier Initiatives spécifiques');
     const last = node('Activity', 'activity/assemblees-de-quartier/5342/2021-2022');

@@ -26,6 +26,28 @@ describe('the resolution and its volets', () => {
     expect(targets('initiative/team-herscham', 'ADDRESSES')).toEqual(['volet/4']);
   });
 
+  test.each([
+    ['projet-parrainage-des-ecoles', 275, 318, 'Ce projet de parrainage repose'],
+    ['street-respect', 563, 583, 'Ce programme, initié'],
+    ['pat-rouille', 694, 719, 'Pat’Rouille est un projet récurent'],
+    ['participation-du-pole-jeunesse-au-projet-mene-par-jes-vzw', 791, 833, 'Depuis avril 2021'],
+    ['groupe-de-travail-citoyens-police', 1417, 1467, 'Suite aux recommandations'],
+  ])('%s: its text begins at line %i, its title stands below it at line %i', (id, text, title, words) => {
+    expect(line(text).trim().startsWith(words)).toBe(true);
+    const { citations, properties } = node('Initiative', `initiative/${id}`);
+    expect(citations[0]?.firstLine).toBe(title);
+    expect(properties.description?.startsWith(words)).toBe(true);
+  });
+
+  test('a title inside its text: Koekelberg’s third action stands below the title, and is its part all the same', () => {
+    expect(line(766)).toContain('Koekelberg');
+    const third = node('Initiative', 'initiative/decouverte-du-commissariat-local-de-koekelberg');
+    expect(third.citations[0]?.firstLine).toBe(769);
+    expect(targets(third.id, 'PART_OF')).toEqual([
+      'initiative/initiatives-du-service-de-prevention-de-la-commune-de-koekelberg',
+    ]);
+  });
+
   test('volets 1, 2, 3 and 5', () => {
     expect(describedIn(1)).toHaveLength(1);
     expect(describedIn(2)).toEqual([
