@@ -161,7 +161,14 @@ export type Intent =
   | { form: 'attribute'; subjects: readonly Member[]; field: AttributeField }
   | { form: 'same'; first: Member; second: Member }
   | { form: 'figure'; figure: FigureQuery; target?: Kind; subset?: KindMeaning }
-  | { form: 'date'; subjects: readonly Member[]; field: DateField; zones: readonly string[] };
+  /** `within` are years, months and periods: what happened then of the subject, or of its parts. */
+  | {
+      form: 'date';
+      subjects: readonly Member[];
+      field: DateField;
+      zones: readonly string[];
+      within: readonly string[];
+    };
 
 /** Why a question cannot be turned into an intent. */
 export type Failure =

@@ -37,6 +37,30 @@ export function slips(a: string, b: string): number {
   return distance(a, b);
 }
 
+/** A word of so many letters keeps its beginning or its end when it is misspelt. */
+const LONG = 9;
+
+/**
+ * Whether a known word is likely to be what was meant: at most one slip in six letters, and in a long word one half that
+ * is the same.
+ */
+export function isLikely(word: string, known: string): boolean {
+  const longest = Math.max(word.length, known.length);
+  if (slips(word, known) * 6 > longest) return false;
+  return longest < LONG || Math.max(alike(word, known), alike(reversed(word), reversed(known))) * 2 >= longest - 1;
+}
+
+/** How many letters two words begin with alike. */
+function alike(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+function reversed(word: string): string {
+  return [...word].reverse().join('');
+}
+
 function isSwap(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

@@ -36,7 +36,7 @@ function figuresOf(query: FigureQuery, sources: Sources): Figure[] {
   const about = counted.filter((figure) => isAbout(figure, query, sources));
   const topical = onTopics(about, query, sources);
   const timed = inPeriods(topical, query.periods);
-  return hinted(closest(timed, query), query, sources);
+  return hinted(closestInTime(timed, query), query, sources);
 }
 
 function observations({ world }: Sources): Figure[] {
@@ -57,7 +57,14 @@ function observations({ world }: Sources): Figure[] {
 function thresholds({ world }: Sources): Figure[] {
   return world.knowledge.ofKind('Indicator').flatMap((node) => {
     if (node.value === undefined) return [];
-    const about = ['Contract', 'Commune', 'StrategicObjective', 'Organisation', 'Function'] as const;
+    const about = [
+      'Contract',
+      'Commune',
+      'StrategicObjective',
+      'OperationalObjective',
+      'Organisation',
+      'Function',
+    ] as const;
     const own = about.flatMap((kind) => [...world.values('Indicator', node.id, kind)]);
     const isOwned = own.some((id) => kindOfId(id) === 'Organisation');
     const of = isOwned ? own : [...own, ...world.knowledge.walk(node.id, ['>PART_OF', '>RUN_BY'])];
@@ -113,21 +120,27 @@ function wholes(id: string, { knowledge }: Sources['world']): string[] {
   const around = (['>IN_COMMUNE', '>IN_ZONE', '>LED_BY', '>SUPPORTED_BY', '>AT_PLACE'] as const).flatMap((step) =>
     [id, ...up].flatMap((each) => knowledge.walk(each, [step])),
   );
-  return [...up, ...around];
+  return [...up, ...around, ...around.flatMap((each) => knowledge.walk(each, ['>PART_OF']))];
 }
 
 /** Figures of which the words asked about stand in what is counted, or else in their subject or their quotation. */
-function onTopics(figures: readonly Figure[], { topics }: FigureQuery, { world }: Sources): Figure[] {
+function onTopics(figures: readonly Figure[], { topics }: FigureQuery, sources: Sources): Figure[] {
   if (topics.length === 0) return [...figures];
-  const matching = figures.map((figure) => scored(figure, topics, world)).filter(({ misses }) => misses === 0);
+  const matching = figures.map((figure) => scored(figure, topics, sources)).filter(({ misses }) => misses === 0);
   return best(matching);
 }
 
 /** Of several figures, those that the other words of the question fit best. */
-function hinted(figures: readonly Figure[], { hints, topics }: FigureQuery, { world }: Sources): Figure[] {
-  const words = [...hints, ...topics];
+function hinted(figures: readonly Figure[], query: FigureQuery, sources: Sources): Figure[] {
+  const words = [...query.hints, ...query.topics, ...partsNamed(query)];
   if (words.length === 0 || figures.length < 2) return [...figures];
-  return best(figures.map((figure) => scored(figure, words, world)));
+  return best(figures.map((figure) => scored(figure, words, sources)));
+}
+
+/** Bodies named beside the subject tell which of its figures is meant: “co-animées avec Jobpol”. */
+function partsNamed({ subjects }: FigureQuery): Topic[] {
+  const bodies = subjects.filter(({ ids }) => ids.some((id) => kindOfId(id) === 'Organisation'));
+  return subjects.length > bodies.length ? bodies.map(({ text }) => ({ text, phrases: [phraseStems(text)] })) : [];
 }
 
 interface Scored {
@@ -137,14 +150,18 @@ interface Scored {
   misses: number;
 }
 
-/** Three points for the very words in what is counted, two for the subject, one for a topic in its subject or its quotation. */
-function scored(figure: Figure, topics: readonly Topic[], world: Sources['world']): Scored {
+/**
+ * Three points for the very words in what is counted, two for the subject, one for a topic in its subject, in the text of
+ * its subject or in its quotation.
+ */
+function scored(figure: Figure, topics: readonly Topic[], { world, texts }: Sources): Scored {
   const near = phraseStems(`${figure.measured} ${figure.unit}`);
   const names = figure.about.map((id) => phraseStems(namesOf(world.knowledge.node(id))));
   const wide = [near, ...names, quotes(figure, world)].join(' ');
   const points = topics.map(({ phrases, text }) => {
     if (holds(near, [phraseStems(text)])) return 3;
-    return holds(near, phrases) ? 2 : holds(wide, phrases) ? 1 : 0;
+    if (holds(near, phrases)) return 2;
+    return holds(wide, phrases) || figure.about.some((id) => texts.speaksOf(id, phrases)) ? 1 : 0;
   });
   const score = points.reduce<number>((sum, each) => sum + each, 0);
   return { figure, score, misses: points.filter((each) => each === 0).length };
@@ -183,6 +200,18 @@ function inPeriods(figures: readonly Figure[], periods: readonly string[]): Figu
     open.some((each) => period.startsWith(`${each}-`) && !/^\d{4}-20\d\d$/.test(period)),
   );
   return [...exact, ...dated];
+}
+
+/** Where several periods are set side by side, each has its own closest figures: pupils in one, children in the other. */
+function closestInTime(figures: readonly Figure[], query: FigureQuery): Figure[] {
+  if (query.periods.length < 2) return closest(figures, query);
+  const periods = [...new Set(figures.map(({ period }) => period))];
+  return periods.flatMap((period) =>
+    closest(
+      figures.filter((figure) => figure.period === period),
+      query,
+    ),
+  );
 }
 
 /** Those that count exactly what was asked, when there are any; those about the subject itself before those about its parts. */

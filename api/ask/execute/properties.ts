@@ -15,8 +15,13 @@ export const DATE_PROPERTIES: Record<DateField, readonly string[]> = {
   date: ['date'],
 };
 
-export function date({ subjects, field, zones }: Extract<Intent, { form: 'date' }>, { world }: Sources): Outcome {
+export function date(
+  { subjects, field, zones, within }: Extract<Intent, { form: 'date' }>,
+  { world }: Sources,
+): Outcome {
   const ids = [...new Set(subjects.flatMap((subject) => subject.ids))];
+  const happened = within.length > 0 ? ids.flatMap((id) => inPeriods(id, within, field, world)) : [];
+  if (happened.length > 0) return { nodes: [], values: happened, total: null, outOf: null };
   const dated = ids.map((id) => ({
     id,
     date: inZone(id, zones, field, world) ?? dateOf(world.knowledge.node(id)!, DATE_PROPERTIES[field]),
@@ -26,6 +31,20 @@ export function date({ subjects, field, zones }: Extract<Intent, { form: 'date' 
   const [found] = dated;
   const values: Value[] = found?.date ? [{ of: found.id, value: found.date, unit: null, proof: [found.id] }] : [];
   return { nodes: [], values, total: null, outOf: null };
+}
+
+/** The dates in some years, months or periods: of the thing itself, or else of its parts. */
+function inPeriods(id: string, within: readonly string[], field: DateField, world: Sources['world']): Value[] {
+  const isThen = (each: string, day: string) =>
+    within.some((time) =>
+      time.startsWith('period/') ? world.values('Initiative', each, 'Period').has(time) : day.startsWith(time),
+    );
+  const dated = (each: string): Value[] => {
+    const day = dateOf(world.knowledge.node(each)!, DATE_PROPERTIES[field]);
+    return day && isThen(each, day) ? [{ of: each, value: day, unit: null, proof: [each] }] : [];
+  };
+  const own = within.some((time) => time.startsWith('period/')) ? [] : dated(id);
+  return own.length > 0 ? own : world.knowledge.walk(id, ['<PART_OF']).flatMap(dated);
 }
 
 /** The first day of its activity in one of the zones, or the last one; absent when the sources do not date it there. */

@@ -53,14 +53,29 @@ function isAbove(
 /** The things of the target that rows under the conditions have. */
 export function targetsOf(query: Query, sources: Sources): Found {
   const rows = rowsWhere(query.rows, query.where, sources);
-  const found = new Map(candidates(query, sources).map((id) => [id, new Set<string>()]));
-  for (const row of rows)
-    for (const id of sources.world.values(query.rows, row, query.target, query.role)) found.get(id)?.add(row);
+  const found = foundBy(rows, query, (row) => sources.world.values(query.rows, row, query.target, query.role), sources);
   const excluded = new Set([...exceptedBy(query, sources), ...elsewhere(query, rows, sources)]);
   const kept = [...found].filter(
     ([id, by]) => (asksAll(query) || query.absent === (by.size === 0)) && !excluded.has(id),
   );
   return new Map(kept.filter(([id, by]) => isShared(by, query, sources) && has(query, id, by, sources)));
+}
+
+/** What rows have; where they take place nowhere, the zones and communes that take part in them. */
+function foundBy(
+  rows: readonly string[],
+  query: Query,
+  valuesOfRow: (row: string) => ReadonlySet<string>,
+  sources: Sources,
+): Found {
+  const found: Found = new Map(candidates(query, sources).map((id) => [id, new Set<string>()]));
+  for (const row of rows) for (const id of valuesOfRow(row)) found.get(id)?.add(row);
+  const isPlaced = [...found.values()].some((by) => by.size > 0);
+  if (isPlaced || query.rows !== 'Initiative' || (query.target !== 'PoliceZone' && query.target !== 'Commune'))
+    return found;
+  for (const row of rows)
+    for (const id of sources.world.values('Initiative', row, 'Organisation', query.role)) found.get(id)?.add(row);
+  return found;
 }
 
 /** Nothing is asked of them: all of the kind, whether rows have them or not. */
@@ -230,8 +245,10 @@ function hasBegun(id: string, { date, comparator }: Extract<Condition, { on: 'be
 }
 
 function hasValue(id: string, { comparator, value }: Extract<Condition, { on: 'value' }>, { world }: Sources): boolean {
-  const node = world.knowledge.node(id)!;
-  return node.kind === 'Indicator' && node.value !== undefined && compares(node.value, comparator, value);
+  const indicators = [id, ...world.knowledge.walk(id, ['<MEASURES'])].map((each) => world.knowledge.node(each)!);
+  return indicators.some(
+    (node) => node.kind === 'Indicator' && node.value !== undefined && compares(node.value, comparator, value),
+  );
 }
 
 function hasFlag(id: string, flag: Flag, { world }: Sources): boolean {

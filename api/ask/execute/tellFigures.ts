@@ -41,7 +41,8 @@ function subjectsOf(figures: readonly Figure[], { world }: Sources): string[] {
 /** The figure that is the sum of all the others, when there is one: 64 operations, of which 27 and 37. */
 function wholeOf(figures: readonly Figure[]): Figure | undefined {
   const sum = figures.reduce((total, { value }) => total + value, 0);
-  return figures.length > 2 ? figures.find(({ value }) => value * 2 === sum) : undefined;
+  const isAround = (whole: Figure) => figures.every(({ about }) => about.some((id) => whole.about.includes(id)));
+  return figures.length > 2 ? figures.find((each) => each.value * 2 === sum && isAround(each)) : undefined;
 }
 
 function told(figures: readonly Figure[]): Result {

@@ -184,8 +184,10 @@ function times({ pieces }: Sketch): Count[] {
 }
 
 export function isTimes({ words }: Piece): boolean {
-  return TIMES[words[0]!] === 0;
+  return TIMES[words[0]!] === 0 || OFTEN.has(words.join(' '));
 }
+
+const OFTEN: ReadonlySet<string> = new Set(['how often', 'hoe vaak', 'hoe dikwijls']);
 
 /** Zero where the number stands before the word. */
 const TIMES: Record<string, number> = {

@@ -50,3 +50,21 @@ function monthOf(piece: Piece | undefined): string | undefined {
 function padded(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+const AGE_BEFORE = /^(?:jonger|ouder|younger|older|under|over|aged|moins|plus|onder|boven|age|ages|agees|dan|than|de)$/;
+const AGE_AFTER = /^(?:ans|jaar|years|jarigen|yearold|year)$/;
+
+/** Numbers that are ages: “younger than 18”, “moins de 18 ans”, “under 18”. */
+export function agesIn({ pieces }: Sketch): Piece[] {
+  return pieces.filter((piece) => {
+    if (meaningOf(piece, 'number') === undefined) return false;
+    const before = pieces.slice(Math.max(0, piece.at - 2), piece.at).flatMap(({ words }) => words);
+    const after = pieces[piece.at + 1]?.words[0] ?? '';
+    return (
+      before.some((word) => AGE_FIRST.test(word)) ||
+      (AGE_AFTER.test(after) && before.some((word) => AGE_BEFORE.test(word)))
+    );
+  });
+}
+
+const AGE_FIRST = /^(?:jonger|ouder|younger|older|under|aged)$/;

@@ -8,6 +8,10 @@ import { documentsSaid } from './attributes.ts';
 import type { Draft } from './draft.ts';
 import { findOperands } from './operands.ts';
 import { isOperator, kindOf, meaningOf, type Sketch } from './sketch.ts';
+import { DATE_PROPERTIES, dateOf } from '../execute/properties.ts';
+import { rowsWhere } from '../execute/select.ts';
+import { datesIn } from './calendar.ts';
+import { conditionsOf } from './conditions.ts';
 
 /** Kinds that have dates, the likeliest subject first. */
 const DATED: readonly EntityKind[] = ['Initiative', 'Contract', 'Resolution', 'Document', 'Plan'];
@@ -18,15 +22,38 @@ export function dateIntent(draft: Draft): Intent | Failure | null {
   const { world } = sources;
   const field = fieldOf(sketch);
   const named = namedSubjects(sketch, world);
-  if (named.length > 0) return { form: 'date', subjects: named, field, zones: zonesOf(sketch, world) };
+  if (named.length > 0)
+    return { form: 'date', subjects: named, field, zones: zonesOf(sketch, world), within: within(draft) };
   const subset = sketch.pieces.map(kindOf).find((each): each is KindMeaning => each?.subset !== undefined);
-  if (subset) return { form: 'date', subjects: oneByOne(world.all('Initiative', subset), world), field, zones: [] };
+  if (subset)
+    return { form: 'date', subjects: oneByOne(world.all('Initiative', subset), world), field, zones: [], within: [] };
   const contracts = sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
   if (contracts || field === 'signed' || field === 'decided')
-    return { form: 'date', subjects: oneByOne(world.all('Contract'), world), field, zones: [] };
+    return { form: 'date', subjects: oneByOne(world.all('Contract'), world), field, zones: [], within: [] };
   const documents = documentsSaid(sketch, world);
-  if (documents.length > 0) return { form: 'date', subjects: documents, field: 'date', zones: [] };
+  if (documents.length > 0) return { form: 'date', subjects: documents, field: 'date', zones: [], within: [] };
+  const described = describedBy(draft, field);
+  if (described.length > 0) return { form: 'date', subjects: described, field, zones: [], within: [] };
   return kind ? null : { failed: 'nothing asked' };
+}
+
+/** The years, months and periods that the question is about. */
+function within({ sketch, operands }: Draft): string[] {
+  const periods = operands.found.filter(({ kind, negative }) => kind === 'Period' && !negative);
+  return [...datesIn(sketch).map(({ date }) => date), ...periods.flatMap(({ member }) => member.ids)];
+}
+
+/** The dated initiatives that all words of the question fit: by their names, or else by their texts. */
+function describedBy({ sketch, sources }: Draft, field: DateField): Member[] {
+  const { world, texts } = sources;
+  const { found } = findOperands(sketch, 'Initiative', world, new Set());
+  const told = found.filter(({ kind, negative }) => kind !== 'Period' && !negative);
+  const topics = told.flatMap(({ topic }) => topic ?? []);
+  if (topics.length === 0 && !told.some(({ kind }) => kind === 'Place')) return [];
+  const rows = rowsWhere('Initiative', conditionsOf(told, 'Initiative', { both: true, only: false }), sources);
+  const dated = rows.filter((id) => dateOf(world.knowledge.node(id)!, DATE_PROPERTIES[field]) !== undefined);
+  const named = dated.filter((id) => topics.every(({ phrases }) => texts.isNamed(id, phrases)));
+  return oneByOne(named.length > 0 ? named : dated, world);
 }
 
 /** Whether a date is asked for, and not how many there were, which contracts lack one, or in which year most were counted. */

@@ -3,7 +3,7 @@ import { targetsOf, type Sources } from '../execute/select.ts';
 import type { Failure, RowKind } from '../intent.ts';
 import type { KindMeaning } from '../meaning.ts';
 import { ALL, askedPiece, isTimes, ROW, type Count, countsIn, rowsFor } from './asked.ts';
-import { datesIn } from './calendar.ts';
+import { agesIn, datesIn } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import type { Operand, Operands } from './operand.ts';
 import { findOperands } from './operands.ts';
@@ -56,7 +56,8 @@ function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | unde
 /** “How many times is the parquet named?”: in how many measures. */
 function mentionsCounted(sketch: Sketch): Piece | undefined {
   const counting = sketch.first('how-many');
-  const next = counting && sketch.pieces.slice(counting.at + 1).find((piece) => !isIdle(piece) || isTimes(piece));
+  const from = counting && (isTimes(counting) ? counting.at : counting.at + 1);
+  const next = sketch.pieces.slice(from ?? Infinity).find((piece) => !isIdle(piece) || isTimes(piece));
   const isPartner = ({ meanings: [first] }: Piece) => first!.is === 'node' && first!.kind === 'Partner';
   const names = sketch.pieces.some((piece) => isPartner(piece) || kindOf(piece)?.kind === 'Commune');
   return next && isTimes(next) && names ? next : undefined;
@@ -83,8 +84,10 @@ export function failureOf(draft: Draft): Failure | null {
 
 /** Numbers that count nothing and number nothing: what they mean would be a guess. */
 function looseNumbers({ sketch, counts, rows, asked }: Draft): string[] {
-  if (sketch.has('most', 'least') || (rows === 'Indicator' && sketch.has('threshold'))) return [];
+  const isThreshold = (rows === 'Indicator' || rows === 'OperationalObjective') && sketch.has('threshold');
+  if (sketch.has('most', 'least') || isThreshold) return [];
   const places = new Set([...counts, ...countsIn(sketch), ...datesIn(sketch)].flatMap((each) => each.places));
+  if (sketch.has('how-many', 'share')) for (const { at } of agesIn(sketch)) places.add(at);
   const isLoose = (piece: Piece) =>
     piece.meanings[0]!.is === 'number' && !places.has(piece.at) && piece.at !== (asked?.at ?? -2) - 1;
   return sketch.pieces.filter(isLoose).map(({ text }) => text);

@@ -3,10 +3,10 @@ import { figuresFor } from '../execute/figures.ts';
 import type { Failure, FigureQuery, Intent, Member, RowKind, Topic } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import type { Draft } from './draft.ts';
-import { datesIn } from './calendar.ts';
+import { agesIn, datesIn } from './calendar.ts';
 import type { Operand } from './operand.ts';
 import { findOperands } from './operands.ts';
-import { topicOf } from './topics.ts';
+import { namesTopic, topicOf } from './topics.ts';
 import { subsetNouns } from './specific.ts';
 import { PLAN } from './asked.ts';
 import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
@@ -23,7 +23,7 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   const { sketch } = draft;
   const counted = countedPieces(sketch);
   if (sketch.has('not') && draft.rows === 'Contract') return null;
-  if (sketch.has('threshold') && draft.rows !== 'Indicator') return { form: 'figure', figure: thresholdOf(draft) };
+  if (asksThreshold(draft)) return { form: 'figure', figure: thresholdOf(draft) };
   if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
   const things = counted.filter((piece) => isThingCounted(piece, draft));
   const other = things.length === 0 && !draft.kind && sketch.has('how-many') ? otherFigure(draft) : null;
@@ -59,8 +59,10 @@ function otherFigure(draft: Draft): Intent | null {
   const { sketch, sources } = draft;
   const counting = sketch.first('how-many')!;
   const thing = sketch.pieces.slice(counting.at + 1).find((piece) => !isIdle(piece));
-  const topic = thing && !kindOf(thing) ? topicOf(thing, sources.world) : null;
-  if (!thing || !topic || meaningOf(thing, 'node')) return null;
+  const node = thing && meaningOf(thing, 'node');
+  const named = node?.kind === 'Initiative' ? namesTopic(node, thing!.text, sources.world) : null;
+  const topic = thing && !kindOf(thing) ? (named ?? topicOf(thing, sources.world)) : null;
+  if (!thing || !topic || (node && !named)) return null;
   const figure: FigureQuery = {
     ...figureOf([thing], 'Initiative', draft),
     measured: [thing.text],
@@ -69,9 +71,23 @@ function otherFigure(draft: Draft): Intent | null {
   return figuresFor(figure, sources).length > 0 ? { form: 'figure', figure } : null;
 }
 
+/** A threshold by its name, or what a commune of a contract must reach at least. */
+function asksThreshold({ sketch, rows, kind, sources, operands }: Draft): boolean {
+  if (sketch.has('threshold')) return rows !== 'Indicator' && kind?.kind !== 'OperationalObjective';
+  const must = sketch.has('how-many') && sketch.pieces.some(({ words }) => words.some((word) => MUST.has(word)));
+  const contracts = operands.found.flatMap(({ member }) => member.ids);
+  return must && contracts.some((id) => sources.world.knowledge.walk(id, ['<CONCERNS']).length > 0);
+}
+
+const MUST: ReadonlySet<string> = new Set(
+  'doit doivent devoir moet moeten dient dienen must expected required supposed verwacht geacht'.split(' '),
+);
+
 /** “What is the threshold for …”: of the indicators of the contracts. */
 function thresholdOf(draft: Draft): FigureQuery {
-  return { ...figureOf([], 'Indicator', draft), measured: ['threshold'] };
+  const counted = countedPieces(draft.sketch);
+  const hints = counted.flatMap((piece) => hintOf(piece, draft) ?? []);
+  return { ...figureOf(counted, 'Indicator', draft), measured: ['threshold'], hints };
 }
 
 function asksFigure(sketch: Sketch): boolean {
@@ -145,13 +161,18 @@ function figureOf(counted: readonly Piece[], rows: RowKind, draft: Draft): Figur
     text: main?.text ?? '',
     subjects: [...subjects.map(({ member }) => member), ...unnamedSubset(subjects, draft)],
     periods: withYearBefore(withYearsBetween(periodsOf(sketch, found), sketch), sketch),
-    topics: found.flatMap(({ topic }) => (topic ? [topic] : [])),
+    topics: [...found.flatMap(({ topic }) => (topic ? [topic] : [])), ...agesIn(sketch).map(ageTopic)],
     hints: counted.slice(joined(counted, sketch).length).flatMap((piece) => hintOf(piece, draft) ?? []),
     operation: operationOf(sketch),
     each: sketch.all('by').some(({ at }) => kindOf(sketch.pieces[at + 1]!)?.kind === 'Initiative'),
     asksPeriod: sketch.has('when') && sketch.has('most', 'least'),
     falls: sketch.has('fall') || sketch.pieces.some(saysLess),
   };
+}
+
+/** “younger than 18”: the age itself stands in what is counted. */
+function ageTopic({ text }: Piece): Topic {
+  return { text, phrases: [text] };
 }
 
 /** “the antenna”, which one is not said: any of them. */
@@ -187,6 +208,7 @@ function joined(counted: readonly Piece[], { pieces }: Sketch): Piece[] {
 
 /** What else is counted in the question only helps to tell figures apart: “people … information sessions”. */
 function hintOf(piece: Piece, { sources }: Draft): Topic | null {
+  if (piece.meanings.some(({ is }) => is === 'filler')) return null;
   const named = topicOf(piece, sources.world);
   return named && { ...named, phrases: [...named.phrases, ...measuredOf(piece).map(phraseStems)] };
 }
@@ -213,7 +235,7 @@ function spansYears({ pieces }: Sketch): boolean {
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['entre', 'tussen', 'between']);
-const SPANS: ReadonlySet<string> = new Set(['a', 'jusque', 'jusqu', 'to', 'until', 'through', 'till', 'tot', 't']);
+const SPANS: ReadonlySet<string> = new Set(['-', 'a', 'jusque', 'jusqu', 'to', 'until', 'through', 'till', 'tot', 't']);
 
 /** A change in one year is a change from the year before. */
 function withYearBefore(periods: string[], sketch: Sketch): string[] {

@@ -26,6 +26,7 @@ export function groundConditions(draft: Draft, named: readonly Operand[]): Condi
       ...thresholds(draft),
       ...spans(draft),
     ];
+  if (rows === 'OperationalObjective') return thresholds(draft);
   if (rows === 'StrategicObjective' || rows === 'Objective') return flags(draft, ['empty']);
   return [];
 }
@@ -210,8 +211,22 @@ function spans({ sketch }: Draft): Condition[] {
 function beginnings({ sketch }: Draft): Condition[] {
   if (sketch.has('planned')) return [];
   const dates = datesIn(sketch).filter((date) => date.isPrecise || sketch.has('starts') || isBound(date, sketch));
+  const [first, last] = dates;
+  if (first && last && dates.length === 2 && isBetween(first, sketch))
+    return [
+      { on: 'begun', date: first.date, comparator: '>=' },
+      { on: 'begun', date: last.date, comparator: '<=' },
+    ];
   return dates.map(({ date, places }) => ({ on: 'begun', date, comparator: boundOf(places[0]!, sketch) ?? '=' }));
 }
+
+/** “between October 2022 and December 2023”, “from … to …”. */
+function isBetween({ places }: NamedDate, { pieces }: Sketch): boolean {
+  const before = pieces.slice(Math.max(0, places[0]! - 2), places[0]).flatMap(({ words }) => words);
+  return before.some((word) => BETWEEN.has(word));
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['entre', 'tussen', 'between', 'van', 'from', 'de']);
 
 /** A year outside the periods of the report that bounds something can only bound when things began. */
 function isBound({ date, places }: NamedDate, sketch: Sketch): boolean {

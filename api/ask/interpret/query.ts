@@ -14,7 +14,9 @@ export function queryOf(draft: Draft): Query {
   const { sketch, rows, kind, operands } = draft;
   const target: Kind = kind?.kind === 'Partner' && rows === 'Initiative' ? 'Organisation' : (kind?.kind ?? rows);
   const among = target === rows || target === 'Partner' ? [] : membersOf(operands.found, target);
-  const named = operands.found.filter((operand) => among.length === 0 || operand.kind !== target);
+  const named = operands.found
+    .filter((operand) => among.length === 0 || operand.kind !== target)
+    .map((operand) => (PLACES.has(target) ? withInstances(operand, draft) : operand));
   const where = whereOf(draft, target, named);
   const having = havingOf(draft, target) ?? (where.length === 0 ? atLeastOne(draft, target) : undefined);
   return {
@@ -32,6 +34,16 @@ export function queryOf(draft: Draft): Query {
     ...(named.some((operand) => operand.kind === 'Organisation') ? otherRole(sketch) : roleOf(sketch)),
     ...(having && { having }),
   };
+}
+
+const PLACES: ReadonlySet<Kind> = new Set(['PoliceZone', 'Commune']);
+
+/** Where an initiative takes place, its parts and instances do. */
+function withInstances(operand: Operand, { sources }: Draft): Operand {
+  if (operand.kind !== 'Initiative') return operand;
+  const steps = [['<INSTANCE_OF'], ['<PART_OF']] as const;
+  const parts = operand.member.ids.flatMap((id) => steps.flatMap((step) => sources.world.knowledge.walk(id, step)));
+  return { ...operand, member: { ...operand.member, ids: [...new Set([...operand.member.ids, ...parts])] } };
 }
 
 /** “Which communes have a contract?”: those of which there is one, and not all. */
@@ -118,9 +130,14 @@ function otherRole(sketch: Sketch): Pick<Query, 'role'> {
 }
 
 function roleOf(sketch: Sketch): Pick<Query, 'role'> {
-  if (sketch.has('leads')) return { role: 'leads' };
+  const leading = sketch.first('leads');
+  const isJoint = leading && JOINT.has(sketch.pieces[leading.at + 1]?.words[0] ?? '');
+  if (leading && !isJoint) return { role: 'leads' };
   return sketch.has('supports') ? { role: 'supports' } : {};
 }
+
+/** “menés avec”, “run with”: whoever it is done with does not lead it. */
+const JOINT: ReadonlySet<string> = new Set(['avec', 'met', 'with', 'samen', 'jointly', 'conjointement', 'together']);
 
 /** How many partners a measure must have; “no partner” is none at all. */
 function countConditions({ counts, operands, rows, sources, asked }: Draft, target: Kind): Condition[] {

@@ -89,8 +89,8 @@ function grammarTries({ kinds, measured }: Vocabulary): Record<LanguageCode, Tri
   };
   for (const { kind, subset, where, ...terms } of kinds)
     add(terms, { is: 'kind', kind, ...(subset && { subset }), ...(where && { where }) });
-  for (const { measured: name, ...terms } of measured)
-    add(terms, { is: 'measured', measured: name, terms: [name, ...terms.fr] });
+  for (const { measured: name, counts, ...terms } of measured)
+    add(terms, { is: 'measured', measured: name, terms: counts ?? [name, ...terms.fr] });
   return tries;
 }
 
@@ -117,7 +117,7 @@ interface Sharers {
 function nameTries(
   knowledge: Knowledge,
   texts: Texts,
-  { names }: Vocabulary,
+  { names, initiatives, annex, bodies }: Vocabulary,
   translations: Translations,
 ): Record<LanguageCode, Trie> {
   const tries = emptyTries();
@@ -137,7 +137,7 @@ function nameTries(
     for (const node of knowledge.ofKind(kind))
       for (const { language, phrase, isInner, isDerived } of namesOf(node as unknown as StoredNode, translations))
         share(language, phrase, node.id, isInner, isDerived);
-  for (const entry of names) {
+  for (const entry of [...names, ...initiatives, ...annex, ...bodies]) {
     for (const [language, terms] of inLanguages(entry))
       for (const term of terms) {
         if ('choices' in entry) tries[language].add(nameKeys(term, language), { is: 'choice', ids: entry.choices });

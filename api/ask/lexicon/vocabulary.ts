@@ -15,6 +15,13 @@ const terms = z.string().transform((line) => line.split(';').map((term) => term.
 const inThree = { fr: terms, nl: terms, en: terms };
 const kindNames = ['Objective', ...Object.keys(ID_PREFIX)] as ['Objective', ...(keyof typeof ID_PREFIX)[]];
 
+const names = z.array(
+  z.union([
+    z.strictObject({ id: z.string(), ...inThree }),
+    z.strictObject({ choices: z.array(z.string()).min(2), ...inThree }),
+  ]),
+);
+
 const shapes = {
   kinds: z.array(
     z.strictObject({
@@ -25,13 +32,12 @@ const shapes = {
     }),
   ),
   operators: z.record(z.enum(OPERATORS), z.strictObject(inThree)),
-  measured: z.array(z.strictObject({ measured: z.string(), ...inThree })),
-  names: z.array(
-    z.union([
-      z.strictObject({ id: z.string(), ...inThree }),
-      z.strictObject({ choices: z.array(z.string()).min(2), ...inThree }),
-    ]),
-  ),
+  /** `counts`: the words of the sources, where they are others than the French words of questions. */
+  measured: z.array(z.strictObject({ measured: z.string(), counts: terms.optional(), ...inThree })),
+  names,
+  initiatives: names,
+  annex: names,
+  bodies: names,
   filler: z.strictObject({ fr: z.string(), nl: z.string(), en: z.string() }),
 };
 

@@ -1,4 +1,5 @@
 /** Reads a question as a row of tiles: the longest runs of words that mean something, in one language. */
+import { cognate } from '../../../data/language/cognates.ts';
 import { LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
 import { stem } from '../../../data/language/stem.ts';
 import { isNameWord, keyOf, keysOfWord, type Lexicon } from '../lexicon/lexicon.ts';
@@ -62,7 +63,7 @@ const WEIGHTS: Record<Meaning['is'], number> = {
 };
 
 function readIn(typed: readonly Word[], language: LanguageCode, reader: Reader): Tile[] {
-  const words = typed.flatMap((word) => mended(word, language, reader));
+  const words = typed.flatMap(spannedYears).flatMap((word) => mended(word, language, reader));
   const line = lineOf(words, language);
   const tiles: Tile[] = [];
   for (let at = 0; at < words.length;) {
@@ -71,6 +72,13 @@ function readIn(typed: readonly Word[], language: LanguageCode, reader: Reader):
     at += length;
   }
   return tiles;
+}
+
+/** “2021-2023” and “2018-2019” are no periods of the report: two years and what is between them. */
+function spannedYears(word: Word): Word[] {
+  const [, first, last] = /^(20\d\d)-(20\d\d)$/.exec(word.word) ?? [];
+  if (!first || !last || (Number(last) - Number(first) === 1 && Number(first) > 2019)) return [word];
+  return [first, '-', last].map((each) => ({ ...word, word: each, written: each }));
 }
 
 function tileOf(taken: readonly MendedWord[], meanings: Meaning[]): Tile {
@@ -108,11 +116,13 @@ interface MendedWord extends Word {
   changedFrom?: string;
 }
 
-/** The word itself when it is known, else the halves of the compound, else what it is a misspelling of. */
+/** The word itself when it is known, else the halves of the compound, its French cognate, or what it is a misspelling of. */
 function mended(word: Word, language: LanguageCode, reader: Reader): MendedWord[] {
   if (isKnown(word.word, language, reader)) return [word];
   const halves = compoundHalves(word.word, language, (half) => isVocabulary(half, language, reader.lexicon));
   if (halves) return halves.map((half) => ({ ...word, word: half }));
+  const french = cognate(word.word, language, (each) => reader.texts.hasWord(each));
+  if (french) return [{ ...word, word: french }];
   const { operators, grammar, names } = reader.lexicon;
   const lists = [operators[language].words, grammar[language].words, names[language].words, names.fr.words];
   const right = correction(word.word, [lists[0]!]) ?? correction(keyOf(word.word, language), lists.slice(1));

@@ -1,6 +1,6 @@
 /** What a word may be that no vocabulary knows: a misspelling, or a Dutch compound. */
 import type { LanguageCode } from '../../../data/language/fold.ts';
-import { slips, slipsAllowed } from '../../../data/language/spelling.ts';
+import { isLikely, slips, slipsAllowed } from '../../../data/language/spelling.ts';
 
 /**
  * The known word that a misspelling stands for.
@@ -22,7 +22,7 @@ function nearest(word: string, known: ReadonlySet<string>, allowed: number): str
   let least = allowed;
   for (const candidate of alike(word, known, allowed)) {
     const distance = slips(word, candidate);
-    if (distance > least) continue;
+    if (distance > least || !isLikely(word, candidate)) continue;
     best = distance < least ? [candidate] : [...best, candidate];
     least = distance;
   }

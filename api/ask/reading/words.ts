@@ -23,6 +23,9 @@ const PIECE = new RegExp(`${PERIOD}|${CODE}|${WORD}|${MARK}`, 'gu');
 /** What stands before an apostrophe or after it without being a word: l'école, Molenbeek's, thema's. */
 const ELIDED = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu']);
 
+/** Elided articles whose apostrophe was not typed: “l auditorat”. */
+const LOST = new Set(['l', 'd', 'qu']);
+
 /** @returns the words and marks of a question in order, without elided articles */
 export function wordsOf(question: string): Word[] {
   const text = question.normalize('NFC').slice(0, LONGEST);
@@ -32,6 +35,7 @@ export function wordsOf(question: string): Word[] {
     const start = match.index;
     const end = start + written.length;
     if (ELIDED.has(fold(written)) && (isApostrophe(text[end]) || isApostrophe(text[start - 1]))) continue;
+    if (LOST.has(written)) continue;
     found.push({ word: normal(fold(written)), written, start, end });
   }
   return found;
