@@ -21,7 +21,7 @@ export interface FoundPath {
 }
 
 export interface Found {
-  /** Shorter before longer, a MATCHED link counting as two; among equals surer before less sure. */
+  /** Shorter before longer, a MATCHED link counting as two; among equals surer before less sure, and few mentions first. */
   paths: FoundPath[];
   /** Ids of the nodes that were met but not passed through. */
   excluded: string[];
@@ -156,8 +156,15 @@ function weight({ steps }: FoundPath): number {
   return steps.length + steps.filter(({ link }) => link.basis === 'MATCHED').length;
 }
 
+/** To name a thing says less of it than to be a part of it, to lead it or to pursue it. */
+function mentions({ steps }: FoundPath): number {
+  return steps.filter(({ link }) => link.type === 'MENTIONS').length;
+}
+
 function byWeightAndCertainty(a: FoundPath, b: FoundPath): number {
   const certainty = (path: FoundPath) => BASES.indexOf(path.weakestBasis);
   const words = (path: FoundPath) => path.steps.map(({ link }) => link.id).join(' ');
-  return weight(a) - weight(b) || certainty(a) - certainty(b) || (words(a) < words(b) ? -1 : 1);
+  return (
+    weight(a) - weight(b) || certainty(a) - certainty(b) || mentions(a) - mentions(b) || (words(a) < words(b) ? -1 : 1)
+  );
 }

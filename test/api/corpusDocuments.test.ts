@@ -203,6 +203,17 @@ describe('Q9: how two things are linked', () => {
     expect(path.sentence).toContain(words);
   });
 
+  test('puts sentences of the sources between quotation marks, in full only once', async () => {
+    const { path } = await server.data<{ path: Path }>(
+      '{ path(from: "organisation/scapi", to: "measure/M1.9", language: NL) { sentence hops { from { id label } to { id label } } } }',
+    );
+    const objective = path.hops[0]!.to.label;
+    expect(path.sentence.split(objective)).toHaveLength(2);
+    expect(path.sentence).toMatch(
+      new RegExp(`^« ${objective} » wordt uitgevoerd door SCAPI; « [^»]+… » draagt bij tot « M1\\.9 `),
+    );
+  });
+
   test('has longer ways after shorter ones, none twice, and says what was not passed through', async () => {
     const { paths } = await server.data<{
       paths: { hops: { basis: string; link: { id: string } }[]; excluded: object[] }[];

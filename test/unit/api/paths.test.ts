@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPaths, type Step } from '../../../api/paths/find.ts';
 import { BASES, type Basis } from '../../../data/model/basis.ts';
+import type { RelationType } from '../../../data/model/relations.ts';
 
-type Edge = [from: string, to: string, basis: Basis];
+type Edge = [from: string, to: string, basis: Basis, type?: RelationType];
 
 /** Both directions of each edge, as the graph gives them. */
 function expandOver(edges: readonly Edge[]) {
-  const steps: Step[] = edges.flatMap(([from, to, basis], index) => {
-    const link = { id: `link/${index}`, type: 'MENTIONS' as const, from, to, basis, passages: [] };
+  const steps: Step[] = edges.flatMap(([from, to, basis, type = 'MENTIONS'], index) => {
+    const link = { id: `link/${index}`, type, from, to, basis, passages: [] };
     return [
       { from, to, link },
       { from: to, to: from, link },
@@ -34,6 +35,17 @@ describe('paths', () => {
     const { paths } = await findPaths(ends, expandOver(edges), noHub, 4);
     expect(paths.map(({ steps }) => nodesOf(steps))).toEqual(['abcz', 'amz']);
     expect(paths.map(({ weakestBasis }) => weakestBasis)).toEqual(['CURATED', 'MATCHED']);
+  });
+
+  test('lead through parts before mentions, when they are as long and as sure', async () => {
+    const edges: Edge[] = [
+      ['a', 'm', 'STATED'],
+      ['m', 'z', 'STATED'],
+      ['a', 'p', 'STATED', 'PART_OF'],
+      ['p', 'z', 'STATED'],
+    ];
+    const { paths } = await findPaths(ends, expandOver(edges), noHub, 4);
+    expect(paths.map(({ steps }) => nodesOf(steps))).toEqual(['apz', 'amz']);
   });
 
   test('do not pass through a hub, and say so', async () => {
