@@ -1,5 +1,6 @@
 /** Answers a question in words, without a language model: read, interpret, run, tell. */
 import type { LanguageCode } from '../../data/language/fold.ts';
+import { BASES, type Basis } from '../../data/model/basis.ts';
 import type { Language } from '../schema/generated.ts';
 import type { Translations } from '../translations.ts';
 import type { Answer } from './answer.ts';
@@ -24,14 +25,14 @@ export class Respondent {
   readonly #knowledge: Knowledge;
   readonly #lexicon: Lexicon;
   readonly #texts: Texts;
-  readonly #world: World;
+  /** By the bases that count; an empty key for all that answers usually rest on. */
+  readonly #worlds = new Map<string, World>();
   readonly #wording: Wording;
   readonly #examples: Examples;
 
   constructor(knowledge: Knowledge, translations: Translations) {
     this.#knowledge = knowledge;
     this.#texts = new Texts(knowledge);
-    this.#world = new World(knowledge);
     this.#lexicon = buildLexicon(knowledge, this.#texts, readVocabulary(), translations);
     this.#wording = readWording(translations);
     this.#examples = readExamples();
@@ -40,36 +41,54 @@ export class Respondent {
   /**
    * @param question in French, Dutch or English; what goes beyond 500 characters is not read
    * @param language of the answer; that of the question when absent
+   * @param basis what nodes, figures and counts may rest on; without it, anything but what an algorithm matched
    */
-  ask(question: string, language?: Language | null): Answer {
+  ask(question: string, language?: Language | null, basis?: readonly Basis[] | null): Answer {
     const preferred = language?.toLowerCase() as LanguageCode | undefined;
-    const { sketch, outcome } = this.understand(question, preferred);
+    const bases = BASES.filter((each) => basis?.includes(each));
+    const { sketch, outcome, world } = this.understand(question, preferred, bases);
     const telling = {
       question,
       pieces: sketch.pieces,
       language: preferred ?? sketch.language,
-      world: this.#world,
+      world,
+      bases,
       wording: this.#wording,
     };
     if (isFailure(outcome)) {
       if (outcome.failed === 'ambiguous') return tellAmbiguity(outcome.text, outcome.choices, telling);
       return tellFailure(outcome, telling, nearExamples(question, telling.language, this.#examples));
     }
-    const result = run(outcome, { world: this.#world, texts: this.#texts });
+    const result = run(outcome, { world, texts: this.#texts });
     if ('ambiguous' in result) return tellAmbiguity(result.text, result.ambiguous, telling);
     return tellResult(outcome, result, telling);
   }
 
   /** The structured query that a question amounts to, or why there is none. */
-  understand(question: string, preferred?: LanguageCode): { sketch: Sketch; outcome: Intent | Failure } {
+  understand(
+    question: string,
+    preferred?: LanguageCode,
+    bases: readonly Basis[] = [],
+  ): { sketch: Sketch; outcome: Intent | Failure; world: World } {
+    const world = this.#worldOf(bases);
     const exists = (id: string) => this.#knowledge.node(id) !== undefined;
     const reader = { lexicon: this.#lexicon, texts: this.#texts, exists };
     const [reading] = readings(question, reader, preferred);
     const sketch = new Sketch(
       question,
       reading!.language,
-      withZones(withNumbered(reading!.tiles, exists), this.#world),
+      withZones(withNumbered(reading!.tiles, exists), this.#worldOf([])),
     );
-    return { sketch, outcome: interpret(sketch, { world: this.#world, texts: this.#texts }) };
+    return { sketch, outcome: interpret(sketch, { world, texts: this.#texts }), world };
+  }
+
+  #worldOf(bases: readonly Basis[]): World {
+    const key = bases.join();
+    let world = this.#worlds.get(key);
+    if (!world) {
+      world = new World(bases.length > 0 ? this.#knowledge.restingOn(bases) : this.#knowledge);
+      this.#worlds.set(key, world);
+    }
+    return world;
   }
 }

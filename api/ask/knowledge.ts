@@ -1,6 +1,7 @@
 /** The graph as questions look into it: every node and relation in memory, read once per version of the data. */
 import type { Graph } from '../../cypher/graph.ts';
 import { query } from '../../cypher/queries.ts';
+import type { Basis } from '../../data/model/basis.ts';
 import type { EntityKind } from '../../data/model/entities.ts';
 import { ID_PREFIX } from '../../data/model/identifiers.ts';
 import type { RelationType } from '../../data/model/relations.ts';
@@ -11,22 +12,33 @@ import type { StoredLink, StoredNode } from '../stored.ts';
 export type Step = `${'>' | '<'}${RelationType}`;
 
 export class Knowledge {
+  readonly #all: WholeGraph;
   readonly #nodes: ReadonlyMap<string, StoredNode>;
   readonly #byKind = new Map<EntityKind, StoredNode[]>();
   readonly #links = new Map<string, StoredLink[]>();
 
   /**
    * @param nodes in natural order; lists of nodes keep it
-   * @param links those that an algorithm found are left out: an answer rests on what is stated, derived or judged
+   * @param links those that an algorithm found are left out, unless they are asked for: an answer rests on what is stated,
+   *   derived or judged
+   * @param bases of the nodes that are listed and of the links that are followed; without it, all but what is matched
    */
-  constructor(nodes: readonly StoredNode[], links: readonly StoredLink[]) {
+  constructor(nodes: readonly StoredNode[], links: readonly StoredLink[], bases?: readonly Basis[]) {
+    this.#all = { nodes, links };
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
-    for (const node of nodes) append(this.#byKind, node.kind, node);
+    const counts = (basis: Basis) => (bases ? bases.includes(basis) : basis !== 'MATCHED');
+    for (const node of nodes) if (!bases || counts(node.basis)) append(this.#byKind, node.kind, node);
+    const isThere = (id: string) => !bases || counts(this.#nodes.get(id)?.basis ?? 'STATED');
     for (const link of links) {
-      if (link.basis === 'MATCHED') continue;
+      if (!counts(link.basis) || !isThere(link.from) || !isThere(link.to)) continue;
       append(this.#links, `${link.from}>${link.type}`, link);
       append(this.#links, `${link.to}<${link.type}`, link);
     }
+  }
+
+  /** The same graph with what rests on some bases only; every node can still be named. */
+  restingOn(bases: readonly Basis[]): Knowledge {
+    return new Knowledge(this.#all.nodes, this.#all.links, bases);
   }
 
   node(id: string): StoredNode | undefined {
@@ -72,8 +84,8 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
 
 /** Every node, in natural order, and every relation. */
 export interface WholeGraph {
-  nodes: StoredNode[];
-  links: StoredLink[];
+  nodes: readonly StoredNode[];
+  links: readonly StoredLink[];
 }
 
 /**

@@ -126,7 +126,10 @@ export type Query = {
   search: SearchConnection;
   /** What may be meant by the first letters typed: subjects of the thesaurus, and names. */
   suggest: Array<Suggestion>;
-  /** Answers a question in words. It never guesses: what is not understood, or is not in the sources, is said to be so. */
+  /**
+   * Answers a question in words. It never guesses: what is not understood, or is not in the sources, is said to be so.
+   * Nodes, facts and counts rest on things and links of the given `basis` only; without it, on all but what is `MATCHED`.
+   */
   ask: Answer;
 };
 
@@ -427,6 +430,7 @@ export type QuerySuggestArgs = {
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
   language?: InputMaybe<Language>;
+  basis?: InputMaybe<Array<Basis>>;
 };
 
 /** Language of labels and sentences that are not quotations. */

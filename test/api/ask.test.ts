@@ -76,3 +76,58 @@ test('what the sources do not hold is understood and empty', async () => {
   expect(answer).toMatchObject({ status: 'ANSWERED', nodes: [], facts: [], totalCount: null });
   expect(answer.sentence).toMatch(/no amount/);
 });
+
+const NARROWED = `query Narrowed($question: String!, $basis: [Basis!]) {
+  ask(question: $question, language: EN, basis: $basis) {
+    status sentence graphql totalCount nodes { id } facts { value citations { quote } } interpretation { kind value }
+  }
+}`;
+
+const askOf = async (question: string, basis?: string[]) =>
+  (await server.data<Asked>(NARROWED, { question, ...(basis && { basis }) })).ask;
+
+test('an answer rests only on the bases asked for, and says so', async () => {
+  const question = 'Which initiatives were active in zone 5340 in 2022-2023?';
+  const [all, stated, derived] = await Promise.all([
+    askOf(question),
+    askOf(question, ['STATED']),
+    askOf(question, ['STATED', 'DERIVED']),
+  ]);
+  const ids = (answer: Asked['ask']) => answer.nodes.map(({ id }) => id);
+  expect(derived.nodes.length).toBeGreaterThan(stated.nodes.length);
+  expect(ids(derived)).toEqual(expect.arrayContaining(ids(stated)));
+  expect(ids(derived)).toEqual(ids(all));
+  expect(stated.totalCount).toBe(stated.nodes.length);
+  expect(stated.sentence).toContain('Only what is stated counts.');
+  expect(all.sentence).not.toContain('counts.');
+  expect(stated.interpretation).toContainEqual({ kind: 'basis', value: 'STATED' });
+  expect(stated.graphql).toContain('basis: [STATED]');
+});
+
+test('what a person judged answers nothing when only what sources say and imply counts', async () => {
+  const question = 'Which measures of the plan does the Pôle Radicalisme of Molenbeek serve?';
+  const [all, certain, matched] = await Promise.all([
+    askOf(question),
+    askOf(question, ['STATED', 'DERIVED']),
+    askOf(question, ['STATED', 'DERIVED', 'CURATED', 'MATCHED']),
+  ]);
+  expect(all.nodes.length).toBeGreaterThan(0);
+  expect(certain.nodes).toEqual([]);
+  expect(certain.sentence).toContain('Only what is stated and derived counts.');
+  expect(matched.nodes.length).toBeGreaterThanOrEqual(all.nodes.length);
+});
+
+test('a figure that was worked out is not told when only what is printed counts', async () => {
+  const question = 'By what percentage did the reports of the Centre antenna fall in 2022?';
+  const values = (answer: Asked['ask']) => answer.facts.map(({ value }) => value);
+  expect(values(await askOf('How many requests did the Centre antenna handle in 2022?', ['STATED']))).toContain(
+    '18195',
+  );
+  expect((await askOf(question, ['CURATED'])).facts).toEqual([]);
+});
+
+test('the document of a narrowed answer gives its nodes', async () => {
+  const answer = await askOf('which measures involve communes and associations', ['STATED']);
+  expect(answer.graphql).toContain('basis: [STATED]');
+  expect(await idsOf(answer.graphql!)).toEqual(answer.nodes.map(({ id }) => id));
+});

@@ -1,8 +1,6 @@
 /** What the answer to a question consists of, below its sentence. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useTold } from '../certainty/CertaintySwitch.tsx';
-import { useCertainty } from '../certainty/useCertainty.ts';
 import { Link } from '../components/Link.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
@@ -37,7 +35,6 @@ function Answered({ question, answer }: AnswerProps) {
   return (
     <div className="stack">
       <AnswerChips chips={interpretation} />
-      <CertaintyNote />
       {facts.length > 0 && <AnswerFacts facts={facts} />}
       {nodes.length > 0 && <AnswerNodes nodes={nodes} />}
       {nodes.length === 0 && searched.length > 0 && <Searched searched={searched} />}
@@ -45,15 +42,6 @@ function Answered({ question, answer }: AnswerProps) {
       <AnswerActions question={question} sentence={sentence} />
     </div>
   );
-}
-
-/** The answer counts links of every certainty; it must not look as if the switch had narrowed it. */
-function CertaintyNote() {
-  const t = useTranslations('ask');
-  const bases = useCertainty();
-  const told = useTold(bases);
-  if (!bases) return null;
-  return <p className="small muted">{t('certaintyNote', { told })}</p>;
 }
 
 /** More than these are shown when they are asked for. */

@@ -146,8 +146,6 @@ export const en = {
     refused: 'Rather than guess, no answer is given. Below is what a search for the same words finds.',
     examples: 'Questions that have an answer',
     searched: 'Searched:',
-    certaintyNote:
-      'This answer takes everything into account, whatever its certainty; the search results below keep to your choice: {told}.',
     list: 'What answers the question',
     showAll: 'Show all {count}',
     proof: '{count, plural, one {The words that prove it} other {The # passages that prove it}}',
@@ -180,6 +178,7 @@ export const en = {
       FUZZY: 'similar spelling',
     },
     chip: {
+      basis: 'Certainty',
       form: 'Answer',
       target: 'What',
       topic: 'About',

@@ -148,8 +148,6 @@ export const fr = {
       'Plutôt que de deviner, aucune réponse n’est donnée. Voici ce que trouve une recherche sur les mêmes mots.',
     examples: 'Des questions qui ont une réponse',
     searched: 'Cherché dans :',
-    certaintyNote:
-      'Cette réponse tient compte de tout, quelle qu’en soit la certitude ; les résultats de recherche ci-dessous respectent votre choix : {told}.',
     list: 'Ce qui répond à la question',
     showAll: 'Afficher les {count}',
     proof: '{count, plural, one {Les mots qui le prouvent} other {Les # passages qui le prouvent}}',
@@ -182,6 +180,7 @@ export const fr = {
       FUZZY: 'graphie proche',
     },
     chip: {
+      basis: 'Certitude',
       form: 'Réponse',
       target: 'Quoi',
       topic: 'Au sujet de',

@@ -148,8 +148,6 @@ export const nl = {
     refused: 'Liever geen antwoord dan een gok. Hieronder staat wat een zoekopdracht met dezelfde woorden vindt.',
     examples: 'Vragen die een antwoord hebben',
     searched: 'Doorzocht:',
-    certaintyNote:
-      'Dit antwoord houdt met alles rekening, hoe zeker ook; de zoekresultaten hieronder volgen uw keuze: {told}.',
     list: 'Wat de vraag beantwoordt',
     showAll: 'Alle {count} tonen',
     proof: '{count, plural, one {De woorden die het bewijzen} other {De # passages die het bewijzen}}',
@@ -181,6 +179,7 @@ export const nl = {
       FUZZY: 'gelijkende spelling',
     },
     chip: {
+      basis: 'Zekerheid',
       form: 'Antwoord',
       target: 'Wat',
       topic: 'Over',

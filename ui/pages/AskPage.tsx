@@ -10,6 +10,7 @@ import type { AskQuery } from '../ask/query.ts';
 import { SearchResults } from '../ask/SearchResults.tsx';
 import { recentQuestions } from '../ask/shelves.ts';
 import { toldIn } from '../ask/sentences.ts';
+import { useCertainty } from '../certainty/useCertainty.ts';
 import { ErrorPanel } from '../components/ErrorPanel.tsx';
 import { french } from '../components/french.ts';
 import { Page } from '../components/Page.tsx';
@@ -27,8 +28,9 @@ function Asked({ query }: { query: AskQuery }) {
   const t = useTranslations('ask');
   const { language, locale } = useLocale();
   const { words } = query;
+  const basis = useCertainty();
   useEffect(() => recentQuestions.put(words), [words]);
-  const { data, error, refetch } = useQuery(AskPageDocument, { variables: { question: words, language } });
+  const { data, error, refetch } = useQuery(AskPageDocument, { variables: { question: words, language, basis } });
   // Whatever kept the answer away keeps the results away too; it is told once.
   if (error) {
     return (

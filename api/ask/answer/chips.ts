@@ -1,5 +1,6 @@
 /** How a question was understood, piece by piece, each with other readings to choose from. */
 import type { LanguageCode } from '../../../data/language/fold.ts';
+import type { Basis } from '../../../data/model/basis.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Chip, ChipChoice } from '../answer.ts';
 import type { Condition, FigureQuery, Intent, Member, Query } from '../intent.ts';
@@ -13,12 +14,18 @@ export interface Telling {
   pieces: readonly Piece[];
   language: LanguageCode;
   world: World;
+  /** What the answer may rest on, where that was narrowed; else empty. */
+  bases: readonly Basis[];
   wording: Wording;
 }
 
 /** How a question was understood: its form, its parts, what was put right and what was left out. */
 export function chipsOf(intent: Intent, telling: Telling): Chip[] {
-  return [...intentChips(intent, telling), ...readingChips(telling)];
+  return [...intentChips(intent, telling), ...readingChips(telling), ...basisChips(telling)];
+}
+
+function basisChips({ bases, wording, language }: Telling): Chip[] {
+  return bases.map((basis) => chip('basis', basis, wording.kind(basis, language)));
 }
 
 /** What was recognised in a question that could not be answered. */

@@ -1,4 +1,5 @@
 /** The GraphQL document over the public schema that gives the nodes of an answer. */
+import type { Basis } from '../../../data/model/basis.ts';
 import { localName } from '../../../data/model/identifiers.ts';
 import type { Condition, Intent, Member, Query } from '../intent.ts';
 
@@ -7,15 +8,21 @@ const MOST_IDS = 100;
 
 /**
  * @param nodes ids that the answer holds, or that prove it
+ * @param bases what alone counted; empty when all did
  * @returns a filter when the question is one that the schema has, else a look-up of the very nodes; null for no node
  */
-export function documentOf(intent: Intent, nodes: readonly string[]): string | null {
+export function documentOf(intent: Intent, nodes: readonly string[], bases: readonly Basis[] = []): string | null {
   const query = 'query' in intent ? intent.query : undefined;
   const filter = query && query.target === 'Measure' ? measureFilter(query) : null;
-  if (filter && (intent.form === 'list' || intent.form === 'count')) return measuresDocument(filter);
+  const basis = bases.length > 0 ? `basis: [${bases.join(', ')}]` : '';
+  // The filter narrows links alone, and measures are stated.
+  const isFilter = bases.length === 0 || bases.includes('STATED');
+  if (filter && isFilter && (intent.form === 'list' || intent.form === 'count'))
+    return measuresDocument([filter, basis].filter((part) => part !== '').join(', '));
   if (nodes.length === 0) return null;
   const ids = nodes.slice(0, MOST_IDS).map((id) => JSON.stringify(id));
-  return `{ nodes(ids: [${ids.join(', ')}]) { id label citations { document { id } firstLine lastLine quote } } }`;
+  const note = basis === '' ? '' : `# Found with ${basis}\n`;
+  return `${note}{ nodes(ids: [${ids.join(', ')}]) { id label citations { document { id } firstLine lastLine quote } } }`;
 }
 
 function measuresDocument(filter: string): string {

@@ -27,7 +27,11 @@ export function tellResult(intent: Intent, result: Result, telling: Telling): An
     status: 'ANSWERED',
     sentence: sentenceOf(intent, result, facts, searched, telling),
     interpretation: chipsOf(intent, telling),
-    graphql: documentOf(intent, nodes.length > 0 ? result.nodes : result.values.flatMap(({ proof }) => proof)),
+    graphql: documentOf(
+      intent,
+      nodes.length > 0 ? result.nodes : result.values.flatMap(({ proof }) => proof),
+      telling.bases,
+    ),
     totalCount: isEmpty(intent, result) ? null : result.total,
     nodes,
     facts,
@@ -100,9 +104,20 @@ function sentenceOf(
 ): string {
   const { wording, language } = telling;
   if (isEmpty(intent, result) || (intent.form === 'list' && result.nodes.length === 0))
-    return wording.say('none', language, { searched: searched.join(', ') });
+    return [wording.say('none', language, { searched: searched.join(', ') }), narrowedNote(telling)].join(' ').trim();
   const main = mainSentence(intent, result, facts, telling);
-  return [main, strictNote(intent, telling), quoteOf(facts, telling)].filter((part) => part !== '').join(' ');
+  const parts = [main, narrowedNote(telling), strictNote(intent, telling), quoteOf(facts, telling)];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Says what alone counted, when the question was asked of a part of what is known. */
+function narrowedNote({ bases, wording, language }: Telling): string {
+  if (bases.length === 0) return '';
+  const list = wording.list(
+    bases.map((basis) => wording.kind(basis, language)),
+    language,
+  );
+  return wording.say('narrowed', language, { list });
 }
 
 function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], telling: Telling): string {
