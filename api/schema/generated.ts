@@ -2433,7 +2433,7 @@ export type Initiative = Node & {
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
   name: Scalars['String']['output'];
-  /** Other names and spellings met in the sources. */
+  /** Other names: spellings met in the sources, and shorter or fuller forms of them by which it is asked for. */
   aliases: Array<Scalars['String']['output']>;
   /** What it is, in the report's own French words; null when it only names it. */
   description?: Maybe<Scalars['String']['output']>;

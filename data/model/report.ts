@@ -35,6 +35,7 @@ export type InitiativeStatus = 'active' | 'planned' | 'in preparation' | 'closed
  */
 export interface InitiativeProperties {
   name: string;
+  /** Spellings met in the sources, and shorter or fuller forms of them by which it is asked for. */
   aliases: string[];
   /** What it is, in the report's own words (cleaned French), when the report describes it. */
   description?: string;
