@@ -639,7 +639,8 @@ export const en = {
   },
   gaps: {
     title: 'What the sources do not say',
-    introduction: 'Absence is information too: this was searched for and not found, out of the whole.',
+    introduction:
+      'Absence is information too: this was searched for and not found, out of the whole. The report tells of a selection, as it says itself: what it does not name may exist all the same.',
     none: 'Nothing is missing here.',
     showAll: 'See the {count, plural, one {# item} other {# items}}',
     searched: 'Searched in:',

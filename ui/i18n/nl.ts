@@ -642,7 +642,8 @@ export const nl = {
   },
   gaps: {
     title: 'Wat de bronnen niet zeggen',
-    introduction: 'Ook een afwezigheid is informatie: dit is gezocht en niet gevonden, afgezet tegen het geheel.',
+    introduction:
+      'Ook een afwezigheid is informatie: dit is gezocht en niet gevonden, afgezet tegen het geheel. Het rapport geeft naar eigen zeggen maar een selectie: wat het niet noemt, kan dus toch bestaan.',
     none: 'Hier ontbreekt niets.',
     showAll: 'De {count, plural, one {# element} other {# elementen}} bekijken',
     searched: 'Gezocht in:',
