@@ -154,8 +154,10 @@ export type Intent =
   | { form: 'yesno'; query: Query; every: readonly Condition[]; count?: { comparator: Comparator; value: number } }
   | { form: 'share'; query: Query; part: readonly Condition[] }
   | { form: 'group'; query: Query; by: EntityKind; ids: readonly string[]; difference: boolean }
-  /** By number of rows or things of a kind, or by date; the `limit` first ones, equals together. */
-  | { form: 'rank'; query: Query; most: boolean; by: Kind | 'date' | 'value'; limit: number }
+  /** By number of rows or things of a kind, or by date; the `limit` first ones or the `place`-th, equals together. */
+  | { form: 'rank'; query: Query; most: boolean; by: Kind | 'date' | 'value'; limit: number; place?: number }
+  /** Whether one thing has more rows, or things of a kind, than another. */
+  | { form: 'outnumber'; query: Query; kind: EntityKind; first: Member; second: Member; by: Kind; isMore: boolean }
   /** Of things of one kind for each of another. */
   | { form: 'average'; query: Query; of: EntityKind; per: EntityKind }
   | { form: 'attribute'; subjects: readonly Member[]; field: AttributeField }

@@ -17,6 +17,7 @@ export const OPERATORS = [
   'until',
   'and',
   'or',
+  'any-of',
   'not',
   'but',
   'with',

@@ -133,6 +133,10 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
       return wording.say('counted', language, { n, kind: wording.kind(kind, language, n) });
     case 'yesno':
       return yesNoSentence(intent, result, list, telling);
+    case 'outnumber':
+      return wording.say(result.values[0]!.value ? 'yes-values' : 'no-values', language, {
+        list: factList(facts.slice(1)),
+      });
     case 'share':
       return wording.say('share', language, {
         value: String(result.values[0]!.value),

@@ -3,7 +3,7 @@ import type { Intent } from '../intent.ts';
 import { attribute, date, same } from './properties.ts';
 import type { Outcome } from './result.ts';
 import type { Sources } from './select.ts';
-import { average, countOf, group, list, rank, share, yesNo } from './selections.ts';
+import { average, countOf, group, list, outnumber, rank, share, yesNo } from './selections.ts';
 import { figureOutcome } from './tellFigures.ts';
 
 export function run(intent: Intent, sources: Sources): Outcome {
@@ -20,6 +20,8 @@ export function run(intent: Intent, sources: Sources): Outcome {
       return group(intent, sources);
     case 'rank':
       return rank(intent, sources);
+    case 'outnumber':
+      return outnumber(intent, sources);
     case 'figure':
       return figureOutcome(intent, sources);
     case 'date':

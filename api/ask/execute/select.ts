@@ -182,7 +182,7 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
 }
 
 /** Sub-themes count as themes, and a body's parts as the body: whoever names it means them. */
-function valuesOf(
+export function valuesOf(
   rows: RowKind,
   id: string,
   kind: EntityKind,

@@ -4,6 +4,7 @@ import { phraseStems } from '../texts.ts';
 import { DATE_PROPERTIES, dateOf } from './properties.ts';
 import { type Result, rounded, type Value } from './result.ts';
 import { compares, rowsWhere, type Sources, targetsOf } from './select.ts';
+import { sizeUnder } from './sizes.ts';
 
 export function list(query: Query, sources: Sources): Result {
   const nodes = withoutParts([...targetsOf(query, sources).keys()], query, sources);
@@ -74,8 +75,21 @@ export function group({ query, by, ids, difference }: Extract<Intent, { form: 'g
   return { nodes: [], values: difference ? [gap, ...values] : values, total: rows.length, outOf: null };
 }
 
+export function outnumber(
+  { query, kind, first, second, by, isMore }: Extract<Intent, { form: 'outnumber' }>,
+  sources: Sources,
+): Result {
+  const sized = [first, second].map(({ ids }): Value => {
+    const value = sizeUnder(query, kind, ids, by, sources);
+    return { of: ids[0]!, value, unit: by, proof: ids };
+  });
+  const [one, other] = sized.map(({ value }) => Number(value));
+  const isTrue = compares(one!, isMore ? '>' : '<', other!);
+  return { nodes: [], values: [{ of: '', value: isTrue, unit: null, proof: [] }, ...sized], total: null, outOf: null };
+}
+
 /** Those with the most or the fewest, or the latest or earliest; equals are told together. */
-export function rank({ query, most, by, limit }: Extract<Intent, { form: 'rank' }>, sources: Sources): Result {
+export function rank({ query, most, by, limit, place }: Extract<Intent, { form: 'rank' }>, sources: Sources): Result {
   const found = targetsOf({ ...query, absent: false }, sources);
   const all = most || by === 'date' || by === 'value' ? found : withZero(found, query, sources);
   const sized = [...all].map(([id, rows]) => ({
@@ -84,11 +98,28 @@ export function rank({ query, most, by, limit }: Extract<Intent, { form: 'rank' 
   }));
   const known = sized.filter(({ size }) => size !== '');
   const sorted = known.toSorted((a, b) => (most ? compare(b.size, a.size) : compare(a.size, b.size)));
-  const last = sorted[Math.min(limit, sorted.length) - 1];
-  const nodes = last ? sorted.filter(({ size }) => compare(size, last.size) * (most ? 1 : -1) >= 0) : [];
+  const nodes = place ? placed(sorted, place) : topOf(sorted, limit);
   const unit = by === 'date' || by === 'value' ? null : by;
   const values = nodes.map(({ id, size }): Value => ({ of: id, value: size, unit, proof: [id] }));
   return { nodes: nodes.map(({ id }) => id), values, total: nodes.length, outOf: known.length };
+}
+
+interface Sized {
+  id: string;
+  size: number | string;
+}
+
+/** The first ones, with those that equal the last of them. */
+function topOf(sorted: readonly Sized[], limit: number): Sized[] {
+  const end = sorted[Math.min(limit, sorted.length) - 1]?.size;
+  const last = sorted.findLastIndex(({ size }) => size === end);
+  return sorted.slice(0, last + 1);
+}
+
+/** Those of the second, the third … size. */
+function placed(sorted: readonly Sized[], place: number): Sized[] {
+  const sizes = [...new Set(sorted.map(({ size }) => size))];
+  return sorted.filter(({ size }) => size === sizes[place - 1]);
 }
 
 /** What a ranking goes by; empty when unknown. */

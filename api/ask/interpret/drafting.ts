@@ -1,29 +1,33 @@
 /** Finds what a question asks for and names, and why it cannot be taken further if so. */
 import { targetsOf, type Sources } from '../execute/select.ts';
 import type { Failure, RowKind } from '../intent.ts';
-import type { KindMeaning } from '../meaning.ts';
-import { ALL, askedPiece, isTimes, ROW, type Count, countsIn, rowsFor } from './asked.ts';
+import type { Kind, KindMeaning } from '../meaning.ts';
+import { ALL, askedPiece, isTimes, PLAN, ROW, type Count, countsIn, rowsFor } from './asked.ts';
 import { agesIn, datesIn } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import type { Operand, Operands } from './operand.ts';
 import { findOperands } from './operands.ts';
 import { queryOf } from './query.ts';
-import { isIdle, isYesNo, kindOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 import { subsetNouns } from './specific.ts';
 
 export function draftOf(sketch: Sketch, sources: Sources): Draft {
   const asked = mentionsCounted(sketch) ?? askedPiece(sketch);
   const kind = askedKind(asked, sketch);
   const draft = draftOver(rowsFor(kind?.kind, sketch), { sketch, sources, asked, kind });
-  return kind?.kind === 'Organisation' && draft.rows !== 'OperationalObjective' ? orOfObjectives(draft) : draft;
+  return kind?.kind === 'Organisation' && draft.rows !== 'OperationalObjective' ? orElsewhere(draft) : draft;
 }
 
-/** A body that no initiative or contract names directly may be one that a contract charges with an objective. */
-function orOfObjectives(draft: Draft): Draft {
-  if (draft.operands.unknown.length > 0 || draft.operands.found.some(({ kind }) => kind === 'Initiative')) return draft;
-  if (targetsOf(queryOf(draft), draft.sources).size > 0) return draft;
-  const other = draftOver('OperationalObjective', draft);
-  return targetsOf(queryOf(other), other.sources).size > 0 ? other : draft;
+/**
+ * A body that no initiative or contract names directly may be one that a contract charges with an objective, or, where
+ * only “who” asks for it, a partner of the plan.
+ */
+function orElsewhere(draft: Draft): Draft {
+  const { operands, sketch, asked } = draft;
+  if (operands.unknown.length > 0 || operands.found.some(({ kind }) => kind === 'Initiative')) return draft;
+  const others = [draft, draftOver('OperationalObjective', draft)];
+  if (sketch.has('who') && !(asked && kindOf(asked))) others.push(draftOver('Measure', { ...draft, kind: PARTNER }));
+  return others.find((each) => targetsOf(queryOf(each), each.sources).size > 0) ?? draft;
 }
 
 type Basics = Pick<Draft, 'sketch' | 'sources' | 'asked' | 'kind'>;
@@ -39,18 +43,44 @@ function draftOver(rows: RowKind, { sketch, sources, asked, kind }: Basics): Dra
     return count.value === ALL ? { ...count, value: total(count) } : count;
   });
   const taken = new Set(counts.flatMap(({ places }) => places));
-  if (asked) taken.add(asked.at);
-  return { sketch, sources, asked, kind, rows, counts, operands: findOperands(sketch, rows, sources.world, taken) };
+  if (asked && !(kind === PARTNER && meaningOf(asked, 'node')?.kind === 'Partner')) taken.add(asked.at);
+  return {
+    sketch,
+    sources,
+    asked,
+    kind,
+    rows,
+    counts,
+    operands: findOperands(sketch, rows, sources.world, taken, kind),
+  };
 }
 
-/** “Who” asks for bodies, whatever noun follows; “where” for communes. */
+/** “Who” asks for bodies, whatever noun follows, and of the plan for its partners; “where” for communes. */
 function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | undefined {
   const kind = asked && kindOf(asked);
   const isPeople = kind?.kind === 'Partner' || kind?.kind === 'Organisation';
-  if (sketch.has('who') && !isPeople) return { is: 'kind', kind: 'Organisation' };
+  if (sketch.has('who') && !isPeople) return isOfPlan(sketch) ? PARTNER : { is: 'kind', kind: 'Organisation' };
   if (sketch.has('where') && !kind) return { is: 'kind', kind: 'Commune' };
   if (asked && !kind && isTimes(asked)) return { is: 'kind', kind: 'Measure' };
   return kind ?? (datesIn(sketch).some(({ isPrecise }) => isPrecise) && sketch.has('which') ? EVENT : undefined);
+}
+
+const PARTNER: KindMeaning = { is: 'kind', kind: 'Partner' };
+const PLANNED: ReadonlySet<Kind> = new Set(['Measure', 'Partner', 'Theme', 'SubTheme', 'Axis']);
+
+/** Whether all that a question names stands in the plan, and something does. */
+function isOfPlan({ pieces }: Sketch): boolean {
+  const kinds = pieces.flatMap(({ meanings: [first] }): Kind[] =>
+    first!.is === 'kind' || first!.is === 'node' ? [first!.kind] : [],
+  );
+  const isPartner = (piece: Piece) => meaningOf(piece, 'node')?.kind === 'Partner';
+  const others = kinds.filter((kind) => !PLANNED.has(kind));
+  const partners = pieces.filter((piece) => isPartner(piece) && kindOf(piece));
+  return others.length <= partners.length && (kinds.length > 0 || saysPlan(pieces));
+}
+
+function saysPlan(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ words }) => words.some((word) => PLAN.has(word)));
 }
 
 /** “How many times is the parquet named?”: in how many measures. */

@@ -1,22 +1,25 @@
 /** The forms of questions that are answered by selecting rows: list, count, share, breakdown, comparison, ranking, yes or no. */
-import type { EntityKind } from '../../../data/model/entities.ts';
+import { fold } from '../../../data/language/fold.ts';
 import type { Condition, Failure, Intent, Query } from '../intent.ts';
 import type { Kind } from '../meaning.ts';
 import { namesOneThing } from './asked.ts';
+import { comparison, contestOf, isHigh, outdoing, outnumber } from './comparisons.ts';
 import type { Draft } from './draft.ts';
 import { queryOf } from './query.ts';
 import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 export function selection(draft: Draft): Intent | Failure {
   const { sketch, kind, operands } = draft;
-  const query = queryOf(draft);
+  const plain = queryOf(draft);
+  const query = outdoing(plain, draft) ?? plain;
   if (sketch.has('share')) return share(query, draft);
   const special =
     averageOf(query, draft) ??
     groupOf(query, draft) ??
+    outnumber(query, draft) ??
     comparison(query, draft) ??
     contestOf(query, draft) ??
-    rankOf(query, draft);
+    (query === plain ? rankOf(query, draft) : null);
   if (special) return special;
   if (sketch.has('how-many')) return kind ? { form: 'count', query } : { failed: 'nothing asked' };
   if (isYesNo(sketch) && !sketch.has('which-ones')) return yesNo(query, draft);
@@ -71,19 +74,6 @@ function groupOf(query: Query, { sketch, kind, sources, rows }: Draft): Intent |
   return null;
 }
 
-/** Two or more things of one kind set against each other by number. */
-function comparison(query: Query, { sketch, operands, asked, rows, kind }: Draft): Intent | null {
-  const counts = sketch.has('more', 'fewer') && sketch.has('how-many');
-  if (!(sketch.has('compare', 'difference') || counts) || sketch.has('new', 'stopped')) return null;
-  if ((!sketch.has('how-many', 'difference', 'compare') && asked) || (kind && kind.kind !== rows)) return null;
-  const named = operands.found.filter((operand) => operand.kind !== null && !operand.negative);
-  const first = named.find(({ kind: each }) => named.filter((other) => other.kind === each).length > 1);
-  if (!first) return null;
-  const by = first.kind!;
-  const ids = named.filter((each) => each.kind === by).flatMap(({ member }) => member.ids);
-  return { form: 'group', query: without(query, by), by, ids, difference: sketch.has('difference', 'more', 'fewer') };
-}
-
 /** “pursued by an initiative”: who does it, not how it is broken down. */
 function isAgent({ at, words }: Piece, sketch: Sketch): boolean {
   if (!AGENTS.has(words[0]!) || words.length > 1) return false;
@@ -95,25 +85,6 @@ function isAgent({ at, words }: Piece, sketch: Sketch): boolean {
 
 const AGENTS: ReadonlySet<string> = new Set(['by', 'par', 'volgens']);
 const BREAKDOWN = /^(?:repart|verde|breakdown|distribut|classe|group)/;
-
-function without(query: Query, kind: EntityKind): Query {
-  return { ...query, where: query.where.filter((each) => !(each.on === 'relation' && each.kind === kind)) };
-}
-
-/** “Does theme 8 or theme 9 have more measures?”: which of the things named has the most rows. */
-function contestOf(query: Query, { sketch, operands, rows }: Draft): Intent | null {
-  const more = sketch.first('more', 'fewer', 'most', 'least');
-  const named = operands.found.filter(({ kind, negative }) => kind !== null && kind !== rows && !negative);
-  const second = named.find(({ kind, joint }, at) => joint === 'or' && named[at - 1]?.kind === kind);
-  if (!more || !second || query.target !== rows || sketch.has('how-many')) return null;
-  const among = named.filter(({ kind }) => kind === second.kind).map(({ member }) => member);
-  const contest = { ...without(query, second.kind!), target: second.kind!, among };
-  return { form: 'rank', query: contest, most: isHigh(more), by: rows, limit: 1 };
-}
-
-function isHigh(piece: Piece): boolean {
-  return isOperator(piece, 'most') || isOperator(piece, 'more');
-}
 
 /** “most”, “least”: by rows, or by the kind named after it; “oldest”, “latest”: by date. */
 function rankOf(query: Query, draft: Draft): Intent | null {
@@ -127,8 +98,25 @@ function rankOf(query: Query, draft: Draft): Intent | null {
   if (!most) return null;
   const by = measureOf(query, most, draft);
   const fallback: Kind = query.target === rows ? 'Partner' : rows;
-  return { form: 'rank', query, most: isHigh(most), by: by ?? fallback, limit };
+  const place = placeOf(sketch);
+  return { form: 'rank', query, most: isHigh(most), by: by ?? fallback, limit, ...(place && { place }) };
 }
+
+/** “the second most frequent”, “op één na het meest”. */
+function placeOf({ pieces, question }: Sketch): number | undefined {
+  const [, less = ''] = /\bop (een|één|twee|drie) na\b/iu.exec(question) ?? [];
+  if (less !== '') return ['een', 'twee', 'drie'].indexOf(fold(less)) + 2;
+  return pieces.flatMap(({ words }) => words.flatMap((word) => ORDINALS[word] ?? []))[0];
+}
+
+const ORDINALS: Record<string, number> = Object.fromEntries(
+  [
+    ['2', 'deuxieme second seconde 2e 2eme tweede 2de 2nd'],
+    ['3', 'troisieme 3e 3eme derde 3de third 3rd'],
+    ['4', 'quatrieme 4e 4eme vierde 4de fourth 4th'],
+    ['5', 'cinquieme 5e 5eme vijfde 5de fifth 5th'],
+  ].flatMap(([place, words]) => words!.split(' ').map((word) => [word, Number(place)])),
+);
 
 /** What is counted for a ranking: a kind named beside it that rows can be related to. */
 function measureOf(query: Query, most: Piece, { sketch, asked, rows, sources, operands }: Draft): Kind | undefined {

@@ -1,6 +1,6 @@
 /** The things and subjects that a question names, with how they are joined and whether they are denied. */
 import type { RowKind } from '../intent.ts';
-import type { Meaning, Operator } from '../meaning.ts';
+import type { KindMeaning, Meaning, Operator } from '../meaning.ts';
 import type { World } from '../world.ts';
 import type { Operand, Operands } from './operand.ts';
 import { operandOf, TOPICAL } from './things.ts';
@@ -8,20 +8,30 @@ import { specified } from './specific.ts';
 import { namesOneThing } from './asked.ts';
 import { isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
-/** @param taken places of pieces that have another part in the question: what is asked for, numbers, periods */
-export function findOperands(sketch: Sketch, rows: RowKind, world: World, taken: ReadonlySet<number>): Operands {
+/**
+ * @param taken places of pieces that have another part in the question: what is asked for, numbers, periods
+ * @param asked what is asked for: where it is said again (“but not partners of M5.1”), it is not what is denied
+ */
+export function findOperands(
+  sketch: Sketch,
+  rows: RowKind,
+  world: World,
+  taken: ReadonlySet<number>,
+  asked?: KindMeaning,
+): Operands {
   const operands: Operands = { found: [], ambiguous: [], unknown: [], ignored: [], denied: [] };
-  const state: State = { negative: false, negativeKind: undefined, joint: 'and', comma: false };
+  const state: State = { negative: false, negativeKind: undefined, joint: 'and', comma: false, isAnyOf: false };
   const listed = new Set<Operand>();
   for (const piece of sketch.pieces) {
     if (taken.has(piece.at)) continue;
+    if (state.negative && asked && kindOf(piece)?.kind === asked.kind && !isThing(piece, rows)) continue;
     if (steer(piece, state, operands, sketch, taken, rows)) continue;
     const operand = operandOf(piece, rows, world, sketch, operands);
     if (!operand) continue;
     const kind = operand.kind ?? 'topic';
     if (state.negative && state.negativeKind !== undefined && state.negativeKind !== kind) state.negative = false;
     if (state.negative) state.negativeKind = kind;
-    const joined: Operand = { ...operand, negative: state.negative, joint: state.joint };
+    const joined: Operand = { ...operand, negative: state.negative, joint: state.isAnyOf ? 'or' : state.joint };
     if (state.comma && state.joint === 'and') listed.add(joined);
     operands.found.push(joined);
     Object.assign(state, { joint: 'and', comma: false });
@@ -94,6 +104,8 @@ interface State {
   joint: 'and' | 'or';
   /** Whether a comma stood since the last operand. */
   comma: boolean;
+  /** Whether “one of”, “either” stood before the list. */
+  isAnyOf: boolean;
 }
 
 /** Takes operators into account; whether the piece has no other part. */
@@ -109,7 +121,8 @@ function steer(
     if (!somethingAfter(piece, sketch, taken)) denyBefore(operands, sketch, piece);
     else Object.assign(state, { negative: true, negativeKind: undefined });
   } else if (isOperator(piece, 'but') || (isOperator(piece, 'with') && state.negativeKind !== undefined))
-    state.negative = false;
+    Object.assign(state, { negative: false, isAnyOf: false });
+  else if (isOperator(piece, 'any-of')) state.isAnyOf = !isOperator(sketch.pieces[piece.at - 1] ?? piece, 'which');
   else if (isOperator(piece, 'or') || isOperator(piece, 'including')) state.joint = 'or';
   else if (piece.words[0] === ',') state.comma = true;
   else if (

@@ -43,7 +43,7 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
   if (mentioned) return { at, kind: null, member: { ids: [], text }, topic: mentioned };
   const node = chosenNode(piece, rows, world, isBesideInitiative(piece, sketch));
   if (node && rows === 'Initiative' && kindOf(piece)?.where?.instanceOf === node.ids[0]) return null;
-  const isSubject = node?.kind === 'Abbreviation' && meaningOf(piece, 'concept');
+  const isSubject = node && meaningOf(piece, 'concept') && isSubjectFirst(node, piece, rows, sketch);
   if (node && !isSubject) {
     if (kindOf(piece) && node.kind !== 'Initiative' && !(node.kind === 'Partner' && rows === 'Measure')) return null;
     return asOperand(node, piece, rows, world);
@@ -56,6 +56,12 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
   if (kindOf(piece) || isSourceName(meanings) || (rows === 'Contract' && meaningOf(piece, 'measured'))) return null;
   const topic = meanings.some(({ is }) => is === 'filler') ? null : topicOf(piece, world);
   return topic ? { at, kind: null, member: { ids: [], text }, topic } : null;
+}
+
+/** An abbreviation of the plan, or “measures on animal welfare”: the subject, though a project bears that name too. */
+function isSubjectFirst({ kind }: NodeMeaning, piece: Piece, rows: RowKind, sketch: Sketch): boolean {
+  if (kind === 'Abbreviation') return true;
+  return kind === 'Initiative' && rows === 'Measure' && !sketch.has('pursues') && isSubjectOf(piece, sketch);
 }
 
 /** “Brussels” alone is the Region and says nothing, except where contracts are meant: there it is the town. */

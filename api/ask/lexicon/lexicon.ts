@@ -1,5 +1,5 @@
 /** All words and phrases that a question may be made of, with what they mean, in three languages. */
-import { fold, LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
+import { fold, type LanguageCode } from '../../../data/language/fold.ts';
 import { stem } from '../../../data/language/stem.ts';
 import { STOP_WORDS } from '../../../data/language/stopwords.ts';
 import type { EntityKind } from '../../../data/model/entities.ts';
@@ -31,6 +31,8 @@ export interface Lexicon {
   /** Names of things and subjects: in any language. */
   names: Record<LanguageCode, Trie>;
   isFiller(word: string, language: LanguageCode): boolean;
+  /** Whether it is a form of such a word that no one wrote down: “associerait”, “relied”. */
+  isFillerForm(word: string, language: LanguageCode): boolean;
   isArticle(word: string, language: LanguageCode): boolean;
 }
 
@@ -41,17 +43,28 @@ export function buildLexicon(
   translations: Translations,
 ): Lexicon {
   const names = nameTries(knowledge, texts, vocabulary, translations);
-  const filler = Object.fromEntries(
-    LANGUAGES.map((language) => [language, new Set(fold(vocabulary.filler[language]).split(/[\s']+/))]),
+  const filler = mapLanguages((language) => new Set(fold(vocabulary.filler[language]).split(/[\s']+/)));
+  const forms = mapLanguages(
+    (language) => new Set([...filler[language]].filter(isLong).map((word) => keyOf(word, language))),
   );
   return {
     operators: operatorTries(vocabulary, (word) => word),
     inflected: operatorTries(vocabulary, keyOf, LONG),
     grammar: grammarTries(vocabulary),
     names,
-    isFiller: (word, language) => STOP_WORDS[language].has(word) || filler[language]!.has(word),
+    isFiller: (word, language) => STOP_WORDS[language].has(word) || filler[language].has(word),
+    isFillerForm: (word, language) => isLong(word) && forms[language].has(keyOf(word, language)),
     isArticle: (word, language) => ARTICLES[language].has(word),
   };
+}
+
+function mapLanguages<T>(of: (language: LanguageCode) => T): Record<LanguageCode, T> {
+  return { fr: of('fr'), nl: of('nl'), en: of('en') };
+}
+
+/** Shorter words have endings that tell them apart. */
+function isLong(word: string): boolean {
+  return word.length >= 6;
 }
 
 /** The key under which a word stands in the tries of a language. */
@@ -173,7 +186,7 @@ function addConcepts(tries: Record<LanguageCode, Trie>, knowledge: Knowledge): v
 }
 
 function emptyTries(): Record<LanguageCode, Trie> {
-  return { fr: new Trie(), nl: new Trie(), en: new Trie() };
+  return mapLanguages(() => new Trie());
 }
 
 function keysOf(phrase: string, language: LanguageCode): string[] {

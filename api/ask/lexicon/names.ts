@@ -84,7 +84,7 @@ function frenchNames(node: StoredNode): string[] {
     case 'Volet':
       return [node.title];
     case 'CrossReference':
-      return [node.target];
+      return [node.label, node.target, ...chapters(node.label)];
     case 'Abbreviation':
       return [node.short, node.long];
     case 'Plan':
@@ -100,6 +100,12 @@ function frenchNames(node: StoredNode): string[] {
     default:
       return [node.label];
   }
+}
+
+/** “NCSI M7, 4.4.1” is also called by its measure or its chapter alone. */
+function chapters(label: string): string[] {
+  const [, measure = '', chapter = ''] = /^(?:NCSI )?(M\d+)(?:,| NC) ([\d.]+)$/.exec(label) ?? [];
+  return measure === '' ? [] : [`NCSI ${measure}`, `${measure} NCSI`, `NCSI ${chapter}`, `${chapter} NCSI`, chapter];
 }
 
 /** A label, and what is left without its brackets, its second half or its first noun; each once. */

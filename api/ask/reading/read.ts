@@ -134,6 +134,7 @@ function isKnown(word: string, language: LanguageCode, reader: Reader): boolean 
   return (
     isVocabulary(word, language, reader.lexicon) ||
     reader.lexicon.isFiller(word, language) ||
+    reader.lexicon.isFillerForm(word, language) ||
     LANGUAGES.some((other) => isNameWord(word, other, reader.lexicon)) ||
     isInTexts(word, language, reader) ||
     NUMBER_WORDS[language].includes(word)
@@ -174,6 +175,7 @@ function meaningsAt(line: Line, at: number, language: LanguageCode, reader: Read
   if (inflected) return { meanings: inflected.meanings, length: 1 };
   if (LANGUAGES.some((other) => reader.lexicon.isArticle(word, other)))
     return { meanings: [{ is: 'filler' }], length: 1 };
+  if (reader.lexicon.isFillerForm(word, language)) return { meanings: [{ is: 'filler' }], length: 1 };
   return { meanings: [isInTexts(word, language, reader) ? { is: 'word' } : { is: 'unknown' }], length: 1 };
 }
 

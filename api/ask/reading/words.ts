@@ -14,11 +14,12 @@ export interface Word {
 /** Longest question that is read; what comes after is cut off. */
 const LONGEST = 500;
 
+const CHAPTER = String.raw`\b\d{1,2}(?:\.\d{1,2}){2,}\b`;
 const CODE = String.raw`(?<![\p{L}\p{N}])[mM]\s?\d{1,2}\s?[.,]\s?\d{1,2}(?!\d)|\b\d{1,2}\.\d{1,2}(?![\d.])`;
 const PERIOD = String.raw`\b20\d\d\s?[-–/]\s?(?:20)?\d\d(?!\d)`;
 const WORD = String.raw`[\p{L}\p{N}]+`;
 const MARK = String.raw`[,;:/+%?()]`;
-const PIECE = new RegExp(`${PERIOD}|${CODE}|${WORD}|${MARK}`, 'gu');
+const PIECE = new RegExp(`${PERIOD}|${CHAPTER}|${CODE}|${WORD}|${MARK}`, 'gu');
 
 /** What stands before an apostrophe or after it without being a word: l'école, Molenbeek's, thema's. */
 const ELIDED = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu']);
