@@ -44,7 +44,8 @@ const COMPARING = ['more-than', 'more', 'most', 'less-than', 'fewer', 'least'] a
 const REACH = 4;
 
 function yardstickOf({ sketch, operands, rows, sources }: Draft): Yardstick | null {
-  const than = sketch.pieces.find(({ words, at }) => THAN.has(words.at(-1)!) && sketch.first(...COMPARING)!?.at <= at);
+  const first = sketch.first(...COMPARING)?.at ?? Infinity;
+  const than = sketch.pieces.find(({ words, at }) => THAN.has(words.at(-1)!) && first <= at);
   const more = than && sketch.pieces.findLast((piece) => piece.at <= than.at && isComparing(piece));
   const reference = operands.found.find(
     ({ at, negative }) => than && !negative && at > than.at && at <= than.at + REACH,

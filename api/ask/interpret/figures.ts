@@ -164,7 +164,7 @@ function figureOf(counted: readonly Piece[], rows: RowKind, draft: Draft): Figur
     topics: [...found.flatMap(({ topic }) => (topic ? [topic] : [])), ...agesIn(sketch).map(ageTopic)],
     hints: counted.slice(joined(counted, sketch).length).flatMap((piece) => hintOf(piece, draft) ?? []),
     operation: operationOf(sketch),
-    each: sketch.all('by').some(({ at }) => kindOf(sketch.pieces[at + 1]!)?.kind === 'Initiative'),
+    each: sketch.all('by').some(({ at }) => sketch.pieces.slice(at + 1, at + 2).some(isInitiative)),
     asksPeriod: sketch.has('when') && sketch.has('most', 'least'),
     falls: sketch.has('fall') || sketch.pieces.some(saysLess),
   };
@@ -306,4 +306,8 @@ function hasNoAmount(piece: Piece): boolean {
   return piece.meanings.some(
     (meaning) => (meaning.is === 'node' || meaning.is === 'kind') && WITHOUT_AMOUNT.has(meaning.kind),
   );
+}
+
+function isInitiative(piece: Piece): boolean {
+  return kindOf(piece)?.kind === 'Initiative';
 }
