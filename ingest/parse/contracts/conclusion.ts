@@ -53,6 +53,7 @@ function missingNote({ parties, allocations, dates }: Provisions): string | unde
   const missing: string[] = [];
   if (parties.length === 0) missing.push('its parties');
   if (allocations.length === 0) missing.push('any amount');
+  if (dates.startsOn === undefined) missing.push('the days on which it begins and ends');
   if (dates.signedOn === undefined) missing.push('a date of signature');
   return missing.length === 0 ? undefined : `The source does not print ${missing.join(', ')}.`;
 }

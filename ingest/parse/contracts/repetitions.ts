@@ -5,6 +5,9 @@ import type { Relation } from '../../../data/model/relations.ts';
 const SAME_WORDS =
   'The same strategic objective is printed earlier in the contract, with the same words in the same place; what stands over and under it repeats accordingly.';
 
+const CUT_SHORT =
+  'The same strategic objective is printed earlier in the contract, with the same words in the same place; this item prints only the first words of the one under it there.';
+
 /** The cascade of a contract, as far as finding repetitions needs it. */
 interface Cascade {
   byId: ReadonlyMap<string, Entity>;
@@ -65,6 +68,10 @@ function wordedAlike(later: Entity, earlier: Entity): boolean {
   return words(later) !== '' && words(earlier).startsWith(words(later));
 }
 
+function isCutShort(later: Entity, earlier: Entity): boolean {
+  return words(later) !== words(earlier) && words(earlier).startsWith(words(later));
+}
+
 function words({ label }: Entity): string {
   return label
     .toLowerCase()
@@ -78,7 +85,7 @@ function repeats(from: Entity, to: Entity): Relation {
     from: from.id,
     to: to.id,
     basis: 'DERIVED',
-    rule: SAME_WORDS,
+    rule: isCutShort(from, to) ? CUT_SHORT : SAME_WORDS,
     citations: [...from.citations, ...to.citations],
   };
 }

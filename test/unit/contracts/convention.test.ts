@@ -88,6 +88,8 @@ describe('repetitions', () => {
     expect(targets('expected-result/bruxelles-2018-2019-II.2.1.4.2', 'REPEATS')).toEqual([
       'expected-result/bruxelles-2018-2019-I.3.2.4.2',
     ]);
+    const cut = contracts.relations.filter(({ rule }) => rule?.includes('only the first words'));
+    expect(cut.map(({ from }) => from)).toEqual(['expected-result/bruxelles-2018-2019-II.2.1.4.2']);
   });
 
   test('nothing repeats what another contract prints, and nothing in Verviers is printed twice', () => {

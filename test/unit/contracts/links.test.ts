@@ -22,6 +22,11 @@ describe('links from objectives to measures', () => {
     }
   });
 
+  test('no source says which measure of 2017-2020 is pursued: no such link is STATED or DERIVED', () => {
+    const bases = new Set(dataset.relations.filter(({ type }) => type === 'PURSUES').map(({ basis }) => basis));
+    expect([...bases].sort()).toEqual(['CURATED', 'MATCHED']);
+  });
+
   test('Molenbeek’s Pôle Radicalisme serves M2.1, M2.3, M2.8 and M2.10', () => {
     const served = measuresOf('operational-objective/molenbeek-saint-jean-2023-3.');
     expect(served).toEqual(expect.arrayContaining(['M2.1', 'M2.3', 'M2.8', 'M2.10']));

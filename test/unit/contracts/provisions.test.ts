@@ -39,7 +39,7 @@ describe('amounts', () => {
     expect(ofContract('Allocation', 'molenbeek')).toEqual([]);
     expect(targets(MOLENBEEK, 'HAS_PARTY')).toEqual([]);
     expect(nodeOf('Contract', MOLENBEEK).properties.note).toBe(
-      'The source does not print its parties, any amount, a date of signature.',
+      'The source does not print its parties, any amount, the days on which it begins and ends, a date of signature.',
     );
   });
 });

@@ -42,6 +42,23 @@ describe('measures', () => {
     }
   });
 
+  test('each text is all that its lines print, and nothing else', () => {
+    const letters = (words: string) => words.replace(/<[^>]+>/g, '').replace(/[^\p{L}\p{Nd}]/gu, '');
+    for (const { citations, properties } of ofKind('Measure') as Entity<'Measure'>[]) {
+      const printed = (isAnnex: boolean) =>
+        letters(
+          [...citations]
+            .filter(({ firstLine }) => firstLine > 1460 === isAnnex)
+            .sort((a, b) => a.firstLine - b.firstLine)
+            .map(({ quote }) => quote)
+            .join('\n')
+            .replace(/M\d+\.\d+\s*:/, ''),
+        );
+      expect([properties.code, printed(false)]).toEqual([properties.code, letters(properties.bodyText)]);
+      expect([properties.code, printed(true)]).toEqual([properties.code, letters(properties.annexText)]);
+    }
+  });
+
   test('M1.5 has no partner', () => expect(partners('measure/M1.5')).toEqual([]));
 
   test('one row ends M4.2 and holds all of M4.3; its partners are those of M4.3', () => {
