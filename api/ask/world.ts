@@ -154,6 +154,12 @@ export class World {
     return values;
   }
 
+  /** The initiatives that a measure has are those that pursue it; those that it names are among its `values` too. */
+  pursuingInitiatives(measure: string): ReadonlySet<string> {
+    const ends = PURSUERS.flatMap((path) => this.knowledge.walk(measure, path));
+    return new Set(ends.filter((end) => kindOfId(end) === 'Initiative'));
+  }
+
   #findValues(rows: RowKind, id: string, kind: Kind, role?: 'leads' | 'supports'): Set<string> {
     if (kind === rows || (kind === 'Objective' && kindOfId(id)?.endsWith('Objective'))) return new Set([id]);
     if (kind === 'Objective') return new Set(OBJECTIVES.flatMap((each) => [...this.values(rows, id, each)]));

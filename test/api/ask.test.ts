@@ -52,6 +52,19 @@ test('each document is valid and gives the nodes of its answer', async () => {
   }
 });
 
+test.each([
+  ['Which measures have no initiative?', 'MEASURES_WITHOUT_INITIATIVE'],
+  ['Which measures have no contract objective?', 'MEASURES_WITHOUT_CONTRACT_OBJECTIVE'],
+  ['Welke maatregelen hebben geen partner?', 'MEASURES_WITHOUT_PARTNER'],
+])('“%s” finds what the gap %s holds, under the same certainty', async (question, kind) => {
+  const { gaps } = await server.data<{ gaps: { kind: string; items: { id: string }[] }[] }>(
+    '{ gaps(basis: [STATED, DERIVED, CURATED]) { kind items { id } } }',
+  );
+  const gap = gaps.find((one) => one.kind === kind)!.items.map(({ id }) => id);
+  expect(gap).not.toEqual([]);
+  expect((await ask(question)).nodes.map(({ id }) => id)).toEqual(gap);
+});
+
 test('the sentence is in the language asked for, whatever the language of the question', async () => {
   const answer = await ask('mesures avec les communes et les associations', 'NL');
   expect(answer.sentence).toContain('maatregelen');

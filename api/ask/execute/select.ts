@@ -165,7 +165,7 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
     case 'topic':
       return condition.negative !== condition.topics.some((topic) => speaksOf(id, topic, sources));
     case 'count':
-      return compares(valuesOf(kind, id, condition.kind, sources).size, condition.comparator, condition.value);
+      return compares(countedOf(kind, id, condition.kind, sources).size, condition.comparator, condition.value);
     case 'activity':
       return isActive(id, condition, sources);
     case 'year':
@@ -179,6 +179,12 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
     case 'flag':
       return hasFlag(id, condition.flag, sources);
   }
+}
+
+/** A measure that only names an initiative has none by that: see the gaps. */
+function countedOf(rows: RowKind, id: string, kind: EntityKind, sources: Sources): ReadonlySet<string> {
+  const isHad = rows === 'Measure' && kind === 'Initiative';
+  return isHad ? sources.world.pursuingInitiatives(id) : valuesOf(rows, id, kind, sources);
 }
 
 /** Sub-themes count as themes, and a body's parts as the body: whoever names it means them. */
