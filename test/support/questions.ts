@@ -51,7 +51,7 @@ function namesOf(node: StoredNode, knowledge: Knowledge): string[] {
     case 'Initiative':
       return [node.id, `initiative: ${node.name}`, ...node.aliases.map((alias) => `initiative: ${alias}`)];
     case 'Organisation':
-      return [node.id, `organisation: ${node.label}`];
+      return [node.id, ...[node.label, ...node.aliases].map((name) => `organisation: ${name}`)];
     case 'Contract':
       return [`contract/${communeOf(node.id, knowledge)}`];
     case 'Document':

@@ -199,11 +199,19 @@ function inPeriods(figures: readonly Figure[], periods: readonly string[]): Figu
   const dated = figures.filter(({ period }) =>
     open.some((each) => period.startsWith(`${each}-`) && !/^\d{4}-20\d\d$/.test(period)),
   );
-  return [...exact, ...dated];
+  if (exact.length + dated.length > 0 || periods.length < 2) return [...exact, ...dated];
+  // One figure for several years at once: “en 2023 et 2024”, “2022/2024”.
+  return figures.filter(({ period }) => /\bet\b|\//.test(period) && periods.every((each) => period.includes(each)));
+}
+
+/** “How many people took part?”: of what and when is not said, so that nothing is closer than the rest. */
+function isBare({ subjects, periods, topics, operation }: FigureQuery): boolean {
+  return subjects.length + periods.length + topics.length === 0 && operation === 'value';
 }
 
 /** Where several periods are set side by side, each has its own closest figures: pupils in one, children in the other. */
 function closestInTime(figures: readonly Figure[], query: FigureQuery): Figure[] {
+  if (isBare(query)) return [...figures];
   if (query.periods.length < 2) return closest(figures, query);
   const periods = [...new Set(figures.map(({ period }) => period))];
   return periods.flatMap((period) =>
@@ -215,11 +223,12 @@ function closestInTime(figures: readonly Figure[], query: FigureQuery): Figure[]
 }
 
 /** Those that count exactly what was asked, when there are any; those about the subject itself before those about its parts. */
-function closest(figures: readonly Figure[], { measured, subjects }: FigureQuery): Figure[] {
+function closest(figures: readonly Figure[], { measured, terms, subjects }: FigureQuery): Figure[] {
   const wanted = measured.map((each) => stems(each).join(' '));
   const exact = figures.filter(({ measured: counted }) => wanted.includes(stems(counted).join(' ')));
   const units = figures.filter(({ unit }) => wanted.includes(stems(unit).join(' ')));
-  const kept = exact.length > 0 ? exact : units.length > 0 ? units : figures;
+  const alike = figures.filter(({ unit }) => terms.some((term) => stems(term).join(' ') === stems(unit).join(' ')));
+  const kept = [exact, units, alike, figures].find((each) => each.length > 0) ?? [];
   const named = new Set(subjects.flatMap(({ ids }) => ids));
   const direct = kept.filter(({ about }) => about.some((id) => named.has(id) && kindOfId(id) === 'Initiative'));
   return direct.length > 0 ? direct : [...kept];

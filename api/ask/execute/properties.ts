@@ -16,7 +16,7 @@ export const DATE_PROPERTIES: Record<DateField, readonly string[]> = {
 };
 
 export function date(
-  { subjects, field, zones, within }: Extract<Intent, { form: 'date' }>,
+  { subjects, field, zones, within, pick }: Extract<Intent, { form: 'date' }>,
   { world }: Sources,
 ): Outcome {
   const ids = [...new Set(subjects.flatMap((subject) => subject.ids))];
@@ -26,10 +26,19 @@ export function date(
     id,
     date: inZone(id, zones, field, world) ?? dateOf(world.knowledge.node(id)!, DATE_PROPERTIES[field]),
   }));
+  if (pick && ids.length > 1) return picked(dated, pick);
   const isOne = ids.length === 1 || new Set(dated.map(({ date: day }) => day)).size === 1;
   if (!isOne) return { ambiguous: ids, text: subjects[0]!.text };
   const [found] = dated;
   const values: Value[] = found?.date ? [{ of: found.id, value: found.date, unit: null, proof: [found.id] }] : [];
+  return { nodes: [], values, total: null, outOf: null };
+}
+
+function picked(dated: readonly { id: string; date: string | undefined }[], pick: 'latest' | 'earliest'): Result {
+  const known = dated.flatMap(({ id, date: day }) => (day ? [{ id, day }] : []));
+  const sorted = known.toSorted((a, b) => a.day.localeCompare(b.day));
+  const found = pick === 'latest' ? sorted.at(-1) : sorted[0];
+  const values: Value[] = found ? [{ of: found.id, value: found.day, unit: null, proof: [found.id] }] : [];
   return { nodes: [], values, total: null, outOf: null };
 }
 

@@ -23,7 +23,14 @@ export function dateIntent(draft: Draft): Intent | Failure | null {
   const field = fieldOf(sketch);
   const named = namedSubjects(sketch, world);
   if (named.length > 0)
-    return { form: 'date', subjects: named, field, zones: zonesOf(sketch, world), within: within(draft) };
+    return {
+      form: 'date',
+      subjects: named,
+      field,
+      zones: zonesOf(sketch, world),
+      within: within(draft),
+      ...pickOf(sketch),
+    };
   const subset = sketch.pieces.map(kindOf).find((each): each is KindMeaning => each?.subset !== undefined);
   if (subset)
     return { form: 'date', subjects: oneByOne(world.all('Initiative', subset), world), field, zones: [], within: [] };
@@ -33,8 +40,15 @@ export function dateIntent(draft: Draft): Intent | Failure | null {
   const documents = documentsSaid(sketch, world);
   if (documents.length > 0) return { form: 'date', subjects: documents, field: 'date', zones: [], within: [] };
   const described = describedBy(draft, field);
-  if (described.length > 0) return { form: 'date', subjects: described, field, zones: [], within: [] };
+  if (described.length > 0)
+    return { form: 'date', subjects: described, field, zones: [], within: [], ...pickOf(sketch) };
   return kind ? null : { failed: 'nothing asked' };
+}
+
+/** “when was the last closing day?” */
+function pickOf(sketch: Sketch): { pick?: 'latest' | 'earliest' } {
+  if (sketch.has('latest')) return { pick: 'latest' };
+  return sketch.has('earliest') ? { pick: 'earliest' } : {};
 }
 
 /** The years, months and periods that the question is about. */

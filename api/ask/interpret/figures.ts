@@ -6,7 +6,9 @@ import type { Draft } from './draft.ts';
 import { agesIn, datesIn } from './calendar.ts';
 import type { Operand } from './operand.ts';
 import { findOperands } from './operands.ts';
-import { namesTopic, topicOf } from './topics.ts';
+import { topicOf } from './topics.ts';
+import type { NodeMeaning } from '../meaning.ts';
+import type { World } from '../world.ts';
 import { subsetNouns } from './specific.ts';
 import { PLAN } from './asked.ts';
 import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
@@ -60,7 +62,7 @@ function otherFigure(draft: Draft): Intent | null {
   const counting = sketch.first('how-many')!;
   const thing = sketch.pieces.slice(counting.at + 1).find((piece) => !isIdle(piece));
   const node = thing && meaningOf(thing, 'node');
-  const named = node?.kind === 'Initiative' ? namesTopic(node, thing!.text, sources.world) : null;
+  const named = node?.kind === 'Initiative' ? nounsTopic(node, thing!.text, sources.world) : null;
   const topic = thing && !kindOf(thing) ? (named ?? topicOf(thing, sources.world)) : null;
   if (!thing || !topic || (node && !named)) return null;
   const figure: FigureQuery = {
@@ -69,6 +71,12 @@ function otherFigure(draft: Draft): Intent | null {
     terms: topic.phrases,
   };
   return figuresFor(figure, sources).length > 0 ? { form: 'figure', figure } : null;
+}
+
+/** “How many PLPs …”: a thing that is counted is called by the first noun of its names. */
+function nounsTopic(node: NodeMeaning, text: string, { knowledge }: World): Topic {
+  const nouns = node.ids.map((id) => phraseStems(knowledge.node(id)!.label).split(' ')[0]!);
+  return { text, phrases: nouns };
 }
 
 /** A threshold by its name, or what a commune of a contract must reach at least. */
@@ -198,7 +206,7 @@ function joined(counted: readonly Piece[], { pieces }: Sketch): Piece[] {
     const between = pieces.slice(all.at(-1)!.at + 1, piece.at);
     if (
       !between.some((each) => isOperator(each, 'and')) ||
-      !between.every((each) => isIdle(each) || isOperator(each, 'and'))
+      !between.every((each) => isIdle(each) || isOperator(each, 'and') || isOperator(each, 'how-many'))
     )
       break;
     all.push(piece);
@@ -301,8 +309,10 @@ const WITHOUT_AMOUNT: ReadonlySet<string> = new Set([
 ]);
 
 function hasNoAmount(piece: Piece): boolean {
-  if (isCommune(piece) || isMoney(piece) || piece.meanings.some(({ is }) => is === 'concept' || is === 'filler'))
-    return false;
+  if (isCommune(piece) || isMoney(piece) || piece.meanings.some(({ is }) => is === 'filler')) return false;
+  const [first] = piece.meanings;
+  const isInitiative = first!.is === 'node' && first!.kind === 'Initiative' && !first!.partial;
+  if (!isInitiative && piece.meanings.some(({ is }) => is === 'concept')) return false;
   return piece.meanings.some(
     (meaning) => (meaning.is === 'node' || meaning.is === 'kind') && WITHOUT_AMOUNT.has(meaning.kind),
   );

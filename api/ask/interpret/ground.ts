@@ -167,7 +167,8 @@ function newIn(zones: Member[], stated: readonly string[], { sources }: Draft): 
 function stoppedIn(zones: Member[], stated: readonly string[]): Condition {
   const period = stated.toSorted().at(-1);
   if (!period) return { on: 'activity', zones, periods: PERIODS.slice(0, -1), every: false, notIn: PERIODS.slice(-1) };
-  const before = PERIODS.slice(0, PERIODS.indexOf(period)).slice(-1);
+  const earlier = stated.toSorted().slice(0, -1);
+  const before = earlier.length > 0 ? earlier : PERIODS.slice(0, PERIODS.indexOf(period)).slice(-1);
   return { on: 'activity', zones, periods: before, every: false, notIn: [period] };
 }
 

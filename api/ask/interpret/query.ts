@@ -13,7 +13,7 @@ import { subsetNouns } from './specific.ts';
 export function queryOf(draft: Draft): Query {
   const { sketch, rows, kind, operands } = draft;
   const target: Kind = kind?.kind === 'Partner' && rows === 'Initiative' ? 'Organisation' : (kind?.kind ?? rows);
-  const among = target === rows || target === 'Partner' ? [] : membersOf(operands.found, target);
+  const among = isAsked(draft, target) ? [] : membersOf(operands.found, target);
   const named = operands.found
     .filter((operand) => among.length === 0 || operand.kind !== target)
     .map((operand) => (PLACES.has(target) ? withInstances(operand, draft) : operand));
@@ -34,6 +34,12 @@ export function queryOf(draft: Draft): Query {
     ...(named.some((operand) => operand.kind === 'Organisation') ? otherRole(sketch) : roleOf(sketch)),
     ...(having && { having }),
   };
+}
+
+/** What is named of the kind asked for is no candidate: “which associations does safe.brussels support?” */
+function isAsked({ rows, operands, sketch }: Draft, target: Kind): boolean {
+  const isDoer = target === 'Organisation' && rows === 'Initiative' && roleOf(sketch).role !== undefined;
+  return target === rows || target === 'Partner' || (isDoer && membersOf(operands.found, target).length === 1);
 }
 
 const PLACES: ReadonlySet<Kind> = new Set(['PoliceZone', 'Commune']);
