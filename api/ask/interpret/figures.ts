@@ -311,8 +311,8 @@ const WITHOUT_AMOUNT: ReadonlySet<string> = new Set([
 function hasNoAmount(piece: Piece): boolean {
   if (isCommune(piece) || isMoney(piece) || piece.meanings.some(({ is }) => is === 'filler')) return false;
   const [first] = piece.meanings;
-  const isInitiative = first!.is === 'node' && first!.kind === 'Initiative' && !first!.partial;
-  if (!isInitiative && piece.meanings.some(({ is }) => is === 'concept')) return false;
+  const isNamed = first!.is === 'node' && first!.kind === 'Initiative' && !first!.partial;
+  if (!isNamed && piece.meanings.some(({ is }) => is === 'concept')) return false;
   return piece.meanings.some(
     (meaning) => (meaning.is === 'node' || meaning.is === 'kind') && WITHOUT_AMOUNT.has(meaning.kind),
   );
