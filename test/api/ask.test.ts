@@ -55,6 +55,7 @@ test('each document is valid and gives the nodes of its answer', async () => {
 test.each([
   ['Which measures have no initiative?', 'MEASURES_WITHOUT_INITIATIVE'],
   ['Which measures have no contract objective?', 'MEASURES_WITHOUT_CONTRACT_OBJECTIVE'],
+  ["Quelles mesures n'ont aucun objectif dans les contrats ?", 'MEASURES_WITHOUT_CONTRACT_OBJECTIVE'],
   ['Welke maatregelen hebben geen partner?', 'MEASURES_WITHOUT_PARTNER'],
 ])('“%s” finds what the gap %s holds, under the same certainty', async (question, kind) => {
   const { gaps } = await server.data<{ gaps: { kind: string; items: { id: string }[] }[] }>(

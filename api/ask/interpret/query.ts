@@ -154,7 +154,7 @@ function countConditions({ counts, operands, rows, sources, asked }: Draft, targ
       : [],
   );
   const denied = operands.denied.flatMap((piece): Condition[] => {
-    const { kind } = kindOf(piece)!;
+    const kind = countedKind(piece);
     if (kind === rows || piece === asked || !relates(kind)) return [];
     return [
       target === rows
@@ -163,6 +163,12 @@ function countConditions({ counts, operands, rows, sources, asked }: Draft, targ
     ];
   });
   return [...stated, ...denied];
+}
+
+/** An objective is one of a contract: a measure without objectives is one that no contract pursues. */
+function countedKind(piece: Piece): Kind {
+  const { kind } = kindOf(piece)!;
+  return kind === 'Objective' ? 'Contract' : kind;
 }
 
 /** Kinds of which the mere mention is a condition: “measures with discrepancies”, “linked to an initiative”. */
@@ -179,9 +185,10 @@ function existence({ sketch, rows, asked, operands, counts, sources, kind }: Dra
   if (rows !== 'Measure' || (kind && kind.kind !== rows)) return [];
   const told = new Set([...operands.denied.map(({ at }) => at), ...counts.flatMap(({ places }) => places)]);
   const isOpen = (piece: Piece) => piece !== asked && !told.has(piece.at);
+  const denied = new Set(operands.denied.map(countedKind));
   return sketch.pieces.filter(isOpen).flatMap((piece): Condition[] => {
     const mentioned = kindOf(piece)?.kind;
-    if (!mentioned || mentioned === 'Objective' || !TELLING.has(mentioned)) return [];
+    if (!mentioned || mentioned === 'Objective' || !TELLING.has(mentioned) || denied.has(mentioned)) return [];
     const isNamed = operands.found.some((operand) => operand.kind === mentioned || operand.kind === 'Commune');
     if (isNamed || !sources.world.relates(rows, mentioned)) return [];
     return [{ on: 'count', kind: mentioned, comparator: '>=', value: 1 }];
