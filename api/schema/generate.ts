@@ -1,17 +1,17 @@
 /**
- * Writes what follows from the schema: the printed schema, the types of the resolvers, and the typed
- * documents of the explorer. With `--check` it writes nothing and fails when a file has drifted.
+ * Writes what follows from the schema: the printed schema, the types of the resolvers, the types of
+ * the explorer's operations, and a module for each of them. With `--check` it writes nothing and fails when a file has drifted.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import type { Types } from '@graphql-codegen/plugin-helpers';
-import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as types from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { isAbstractType, parse, printSchema } from 'graphql';
+import { concatAST, isAbstractType, parse, printSchema, separateOperations } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { ID_PREFIX } from '../../data/model/identifiers.ts';
 import { PROJECT_ROOT } from '../../data/model/root.ts';
 import { readSchema } from './read.ts';
@@ -46,6 +46,8 @@ const common = {
   useTypeImports: true,
   enumsAsTypes: true,
   defaultScalarType: 'unknown',
+  // A fragment's type is named, not written out again wherever it is spread.
+  inlineFragmentTypes: 'combine',
 };
 
 /** Generates one file's text. `documents` are the operations it is about, if any. */
@@ -61,7 +63,7 @@ async function generateFile(
     documents,
     config: common,
     plugins: Object.entries(plugins).map(([name, config]) => ({ [name]: config })),
-    pluginMap: { types, resolvers, operations, typedDocuments },
+    pluginMap: { types, resolvers, operations },
   });
   return HEADER + text;
 }
@@ -84,12 +86,30 @@ function nodeMappers(): Record<string, string> {
 }
 
 /** The explorer's operations: every `.graphql` file under `ui/`. */
-function explorerDocuments(): Types.DocumentFile[] {
+function explorerDocuments(): (Types.DocumentFile & { document: DocumentNode })[] {
   const folder = join(PROJECT_ROOT, 'ui');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.graphql'))
     .sort()
-    .map((name) => ({ location: name, document: parse(readFileSync(join(folder, name), 'utf8')) }));
+    .map((location) => ({
+      location,
+      document: parse(readFileSync(join(folder, location), 'utf8'), { noLocation: true }),
+    }));
+}
+
+/** One module an operation, with the fragments that it needs: a page then downloads its own queries only. */
+function operationModules(documents: DocumentNode[]): [path: string, text: string][] {
+  return Object.entries(separateOperations(concatAST(documents))).map(([name, document]) => [
+    `ui/generated/documents/${name}.ts`,
+    `${HEADER}import type { TypedDocumentNode } from '@apollo/client';
+import type { ${name}Query, ${name}QueryVariables } from '../operations.ts';
+
+export const ${name}Document = ${JSON.stringify(document)} as unknown as TypedDocumentNode<
+  ${name}Query,
+  ${name}QueryVariables
+>;
+`,
+  ]);
 }
 
 /** Which types an interface stands for: the explorer's cache does not know the schema. */
@@ -115,10 +135,8 @@ async function generateAll(): Promise<Map<string, string>> {
       'api/schema/generated.ts',
       await generateFile('api/schema/generated.ts', { types: {}, resolvers: resolverConfig }),
     ],
-    [
-      'ui/generated/operations.ts',
-      await generateFile('ui/generated/operations.ts', { operations: {}, typedDocuments: {} }, documents),
-    ],
+    ['ui/generated/operations.ts', await generateFile('ui/generated/operations.ts', { operations: {} }, documents)],
+    ...operationModules(documents.map(({ document }) => document)),
     ['ui/generated/possibleTypes.ts', possibleTypes()],
   ]);
 }

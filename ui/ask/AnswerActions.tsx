@@ -5,7 +5,7 @@ import { useLocation } from 'react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { carried } from '../certainty/certainty.ts';
 import { CopyButton } from '../components/CopyButton.tsx';
-import { LayoutDocument } from '../generated/operations.ts';
+import { LayoutDocument } from '../generated/documents/Layout.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { askPath } from './query.ts';
 import { savedQuestions, useShelf } from './shelves.ts';

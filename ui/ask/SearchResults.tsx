@@ -10,7 +10,7 @@ import type { NodeKind } from '../components/NodeLink.tsx';
 import { Section } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
-import { SearchResultsDocument } from '../generated/operations.ts';
+import { SearchResultsDocument } from '../generated/documents/SearchResults.ts';
 import type { SearchResultsQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { filled, toggled } from '../list/address.ts';

@@ -2,7 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import type { NodeKind } from '../components/NodeLink.tsx';
-import { SuggestionsDocument } from '../generated/operations.ts';
+import { SuggestionsDocument } from '../generated/documents/Suggestions.ts';
 import { recentQuestions, savedQuestions, useShelf } from './shelves.ts';
 
 export interface Offer {

@@ -1,7 +1,7 @@
 /** Which data are shown, and how to get at them. */
 import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'use-intl';
-import { LayoutDocument } from '../generated/operations.ts';
+import { LayoutDocument } from '../generated/documents/Layout.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import './Footer.css';
 

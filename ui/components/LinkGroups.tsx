@@ -3,7 +3,7 @@ import { useLazyQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { MoreLinksDocument } from '../generated/operations.ts';
+import { MoreLinksDocument } from '../generated/documents/MoreLinks.ts';
 import type { Basis, LinkGroups_LinkFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';

@@ -1,7 +1,7 @@
 /** What the objectives of a contract pursue and name, by the objective's id. */
 import { useQuery } from '@apollo/client/react';
 import { useCertainty } from '../certainty/useCertainty.ts';
-import { ObjectiveLinksDocument } from '../generated/operations.ts';
+import { ObjectiveLinksDocument } from '../generated/documents/ObjectiveLinks.ts';
 import type { FactLink_LinkFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { usePages } from '../list/usePages.ts';

@@ -7,7 +7,7 @@ import { Label } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
-import { GroundCardsDocument } from '../generated/operations.ts';
+import { GroundCardsDocument } from '../generated/documents/GroundCards.ts';
 import type { GroundCardsQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'use-intl';
 import { Label } from '../components/Label.tsx';
 import { StatusMark } from '../design/marks/StatusMark.tsx';
-import { InitiativeCountsDocument } from '../generated/operations.ts';
+import { InitiativeCountsDocument } from '../generated/documents/InitiativeCounts.ts';
 import type { InitiativeCountsQuery } from '../generated/operations.ts';
 import { toggled } from '../list/address.ts';
 import { ChoiceFacet } from '../list/ChoiceFacet.tsx';

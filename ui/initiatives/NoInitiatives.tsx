@@ -1,7 +1,7 @@
 /** No initiative meets all conditions: how many would without one of them. */
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslations } from 'use-intl';
-import { CountInitiativesDocument } from '../generated/operations.ts';
+import { CountInitiativesDocument } from '../generated/documents/CountInitiatives.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import { emptyQuery, initiativesPath, toFilter, withoutCondition } from './query.ts';

@@ -1,6 +1,7 @@
 /** What the ids of a query are called in the language being read. */
 import { useQuery } from '@apollo/client/react';
-import { InitiativeChoicesDocument, NamesOfDocument } from '../generated/operations.ts';
+import { InitiativeChoicesDocument } from '../generated/documents/InitiativeChoices.ts';
+import { NamesOfDocument } from '../generated/documents/NamesOf.ts';
 import type { InitiativeChoicesQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import type { InitiativeQuery } from './query.ts';

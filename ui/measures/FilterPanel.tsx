@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Label } from '../components/Label.tsx';
 import { AxisMark } from '../design/marks/AxisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
-import { FilterCountsDocument } from '../generated/operations.ts';
+import { FilterCountsDocument } from '../generated/documents/FilterCounts.ts';
 import type { FilterCountsQuery } from '../generated/operations.ts';
 import { toggled } from '../list/address.ts';
 import { ChoiceFacet } from '../list/ChoiceFacet.tsx';

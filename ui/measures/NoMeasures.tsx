@@ -1,7 +1,7 @@
 /** No measure meets all conditions: how many would without one of them. */
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslations } from 'use-intl';
-import { CountMeasuresDocument } from '../generated/operations.ts';
+import { CountMeasuresDocument } from '../generated/documents/CountMeasures.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { EmptyResults } from '../list/EmptyResults.tsx';
 import { emptyQuery, measuresPath, toFilter, withoutCondition } from './query.ts';

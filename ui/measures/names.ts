@@ -1,6 +1,6 @@
 /** What the ids of a query are called in the language being read. */
 import { useQuery } from '@apollo/client/react';
-import { FilterChoicesDocument } from '../generated/operations.ts';
+import { FilterChoicesDocument } from '../generated/documents/FilterChoices.ts';
 import type { FilterChoicesQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 

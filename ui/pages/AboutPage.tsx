@@ -7,7 +7,7 @@ import { QueryState } from '../components/QueryState.tsx';
 import type { NodeKind } from '../components/NodeLink.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { AboutPageDocument } from '../generated/operations.ts';
+import { AboutPageDocument } from '../generated/documents/AboutPage.ts';
 import '../measure/MeasureHeader.css';
 import './AboutPage.css';
 

@@ -15,7 +15,7 @@ import { ErrorPanel } from '../components/ErrorPanel.tsx';
 import { french } from '../components/french.ts';
 import { Page } from '../components/Page.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
-import { AskPageDocument } from '../generated/operations.ts';
+import { AskPageDocument } from '../generated/documents/AskPage.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 
 function AskPage() {

@@ -11,7 +11,7 @@ import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { AxisMark } from '../design/marks/AxisMark.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { AxisPageDocument } from '../generated/operations.ts';
+import { AxisPageDocument } from '../generated/documents/AxisPage.ts';
 import type { AxisPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { AXES, emptyQuery } from '../measures/query.ts';

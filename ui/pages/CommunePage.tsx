@@ -11,7 +11,7 @@ import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { CommunePageDocument } from '../generated/operations.ts';
+import { CommunePageDocument } from '../generated/documents/CommunePage.ts';
 import type { CommunePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';

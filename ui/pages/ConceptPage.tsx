@@ -13,7 +13,7 @@ import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { ConceptPageDocument } from '../generated/operations.ts';
+import { ConceptPageDocument } from '../generated/documents/ConceptPage.ts';
 import type { ConceptPageQuery, FactLink_LinkFragment } from '../generated/operations.ts';
 import { LOCALES } from '../i18n/messages.ts';
 import { useLocale } from '../i18n/useLocale.ts';

@@ -12,7 +12,7 @@ import { Allocations } from '../contract/Allocations.tsx';
 import { Cascade } from '../contract/Cascade.tsx';
 import { ContractFacts } from '../contract/ContractFacts.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { ContractPageDocument } from '../generated/operations.ts';
+import { ContractPageDocument } from '../generated/documents/ContractPage.ts';
 import type { ContractPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 

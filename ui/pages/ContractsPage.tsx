@@ -7,7 +7,7 @@ import { Link } from '../components/Link.tsx';
 import { Page } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
-import { ContractsPageDocument } from '../generated/operations.ts';
+import { ContractsPageDocument } from '../generated/documents/ContractsPage.ts';
 import type { ContractsPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';

@@ -9,7 +9,7 @@ import { QueryPage } from '../components/QueryPage.tsx';
 import { LineNavigation, NextLines } from '../document/LineNavigation.tsx';
 import { firstLineOf, LINES_PER_PAGE } from '../document/lineRange.ts';
 import { SourceLines } from '../document/SourceLines.tsx';
-import { DocumentPageDocument } from '../generated/operations.ts';
+import { DocumentPageDocument } from '../generated/documents/DocumentPage.ts';
 import type { DocumentPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 

@@ -6,7 +6,7 @@ import { Link } from '../components/Link.tsx';
 import { Page } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
-import { DocumentsPageDocument } from '../generated/operations.ts';
+import { DocumentsPageDocument } from '../generated/documents/DocumentsPage.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 

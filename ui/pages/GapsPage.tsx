@@ -8,7 +8,7 @@ import { OfContract } from '../components/OfContract.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
-import { GapsPageDocument } from '../generated/operations.ts';
+import { GapsPageDocument } from '../generated/documents/GapsPage.ts';
 import type { GapsPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';

@@ -12,7 +12,7 @@ import { Pursuits } from '../components/Pursuits.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { InitiativePageDocument } from '../generated/operations.ts';
+import { InitiativePageDocument } from '../generated/documents/InitiativePage.ts';
 import type { InitiativePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { ActivityProofs } from '../initiative/ActivityProofs.tsx';

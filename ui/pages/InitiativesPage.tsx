@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { InitiativeList } from '../components/InitiativeRow.tsx';
-import { InitiativesPageDocument } from '../generated/operations.ts';
+import { InitiativesPageDocument } from '../generated/documents/InitiativesPage.ts';
 import type { InitiativesPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { FilterPanel } from '../initiatives/FilterPanel.tsx';

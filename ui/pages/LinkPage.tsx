@@ -10,7 +10,7 @@ import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { LinkPageDocument } from '../generated/operations.ts';
+import { LinkPageDocument } from '../generated/documents/LinkPage.ts';
 import type { LinkPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';

@@ -12,7 +12,7 @@ import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
-import { MeasurePageDocument } from '../generated/operations.ts';
+import { MeasurePageDocument } from '../generated/documents/MeasurePage.ts';
 import type { MeasurePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { ActionList } from '../measure/ActionList.tsx';

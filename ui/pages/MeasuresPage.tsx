@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { MeasureList } from '../components/MeasureRow.tsx';
-import { MeasuresPageDocument } from '../generated/operations.ts';
+import { MeasuresPageDocument } from '../generated/documents/MeasuresPage.ts';
 import type { MeasuresPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { FilteredPage } from '../list/FilteredPage.tsx';

@@ -11,7 +11,7 @@ import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { NodePageDocument } from '../generated/operations.ts';
+import { NodePageDocument } from '../generated/documents/NodePage.ts';
 import type { NodePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';

@@ -12,7 +12,7 @@ import { Pursuits } from '../components/Pursuits.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { OrganisationPageDocument } from '../generated/operations.ts';
+import { OrganisationPageDocument } from '../generated/documents/OrganisationPage.ts';
 import type { OrganisationPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';

@@ -14,7 +14,7 @@ import { PartnerLink, PartnerList } from '../components/PartnerLink.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { PartnerPageDocument } from '../generated/operations.ts';
+import { PartnerPageDocument } from '../generated/documents/PartnerPage.ts';
 import type { PartnerLink_PartnerFragment, PartnerPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';

@@ -7,7 +7,7 @@ import { Page } from '../components/Page.tsx';
 import { PartnerLink } from '../components/PartnerLink.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
-import { PartnersPageDocument } from '../generated/operations.ts';
+import { PartnersPageDocument } from '../generated/documents/PartnersPage.ts';
 import type { PartnersPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { emptyQuery, measuresPath } from '../measures/query.ts';

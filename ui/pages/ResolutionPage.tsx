@@ -12,7 +12,7 @@ import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { ResolutionPageDocument } from '../generated/operations.ts';
+import { ResolutionPageDocument } from '../generated/documents/ResolutionPage.ts';
 import type { ResolutionPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';

@@ -14,7 +14,7 @@ import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
-import { ThemePageDocument } from '../generated/operations.ts';
+import { ThemePageDocument } from '../generated/documents/ThemePage.ts';
 import type { ThemePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { emptyQuery, measuresPath } from '../measures/query.ts';

@@ -12,7 +12,7 @@ import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { VoletPageDocument } from '../generated/operations.ts';
+import { VoletPageDocument } from '../generated/documents/VoletPage.ts';
 import type { VoletPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { NumberNeighbours } from '../components/Neighbours.tsx';

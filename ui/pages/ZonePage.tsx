@@ -12,7 +12,7 @@ import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import { ZonePageDocument } from '../generated/operations.ts';
+import { ZonePageDocument } from '../generated/documents/ZonePage.ts';
 import type { ZonePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';

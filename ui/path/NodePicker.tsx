@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NodeLink } from '../components/NodeLink.tsx';
-import { NodePickerDocument } from '../generated/operations.ts';
+import { NodePickerDocument } from '../generated/documents/NodePicker.ts';
 import type { NodePicker_NodeFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import './NodePicker.css';
