@@ -12,7 +12,7 @@ export function selection(draft: Draft): Intent | Failure {
   const { sketch, kind, operands } = draft;
   const plain = queryOf(draft);
   const query = outdoing(plain, draft) ?? plain;
-  if (sketch.has('share')) return share(query, draft);
+  if (sketch.has('share') && query.shared.length === 0) return share(query, draft);
   const special =
     averageOf(query, draft) ??
     groupOf(query, draft) ??
@@ -28,9 +28,14 @@ export function selection(draft: Draft): Intent | Failure {
     (!kind ||
       sketch.has('who') ||
       (!sketch.has('which') && kind.kind === 'Partner' && draft.asked?.words.length !== 1));
+  if (!kind && PROPERTY.test(sketch.question)) return { failed: 'nothing asked' };
   if (isUnbound(query) && sketch.has(...OF_INITIATIVES)) return { failed: 'nothing asked' };
   return isEmpty ? { failed: 'nothing asked' } : { form: 'list', query };
 }
+
+/** “What is the salary of …?” asks for a property: when the sources hold it, it has been found before. */
+const PROPERTY =
+  /^\W*(?:quel(?:le)?s? (?:est|sont|était)|what(?:['’]s| is| are| was| were)|wat (?:is|zijn|was|waren))\b(?! (?:er|there|new)\b)/iu;
 
 /** What initiatives do, and measures of a plan do not. */
 const OF_INITIATIVES = ['stopped', 'continued', 'new', 'planned', 'closed', 'active', 'ends'] as const;

@@ -66,8 +66,9 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
   const stated = [...new Set([...periodsOf(named), ...yearPeriods(draft)])];
   const allThree = counts.some(({ kind, value }) => kind.kind === 'Period' && value === PERIODS.length);
   const every = sketch.has('both', 'all', 'continued', 'common') || allThree;
-  if (sketch.has('new')) return [newIn(zones, stated, draft)];
-  if (sketch.has('stopped')) return [stoppedIn(zones, isAfter(draft) ? stated.map(periodAfter) : stated)];
+  if (sketch.has('new') && !sketch.has('planned')) return [newIn(zones, stated, draft)];
+  if (sketch.has('stopped') || isBrokenOff(sketch))
+    return [stoppedIn(zones, isAfter(draft) ? stated.map(periodAfter) : stated)];
   const everywhere = allThree || (sketch.has('all', 'continued') && stated.length === 0 && asksPeriods(draft));
   const heading = headingOf(draft, zones, stated);
   const goesOn = sketch.has('continued') && stated.length === 1 ? withBefore(stated[0]!) : stated;
@@ -85,6 +86,14 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
         },
       ];
 }
+
+/** “n'a-t-elle pas poursuivies”, “not kept”: what did not go on stopped. */
+function isBrokenOff(sketch: Sketch): boolean {
+  const goesOn = sketch.all('continued').filter(({ words }) => !PRESENT.has(words[0]!));
+  return goesOn.some(({ at }) => sketch.all('not').some((not) => Math.abs(not.at - at) <= 2));
+}
+
+const PRESENT: ReadonlySet<string> = new Set(['present', 'presente', 'presents', 'presentes', 'aanwezig']);
 
 /** “after 2021-2022”. */
 function isAfter({ sketch }: Draft): boolean {

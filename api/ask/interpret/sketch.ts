@@ -89,10 +89,14 @@ const FIRST_VERB: Record<'nl' | 'en', ReadonlySet<string>> = {
   en: new Set('is are was were do does did has have had can could'.split(' ')),
 };
 
+/** “Avec qui”, “aux côtés de quels partenaires” name a kind and ask for it. */
+const INTERROGATIVE = /^(?:qui|quels?|quelles?|wie|welke?|whom?|which|what)$/;
+
 /** Whether the question can be answered with yes or no. */
 export function isYesNo(sketch: Sketch): boolean {
-  if (sketch.has('which', 'how-many', 'how-much', 'when', 'since', 'who', 'where', 'share')) return false;
   const { question, language, pieces } = sketch;
+  if (sketch.has('which', 'how-many', 'how-much', 'when', 'since', 'who', 'where', 'share')) return false;
+  if (pieces[0] && kindOf(pieces[0]) && pieces[0].words.some((word) => INTERROGATIVE.test(word))) return false;
   if (language === 'fr') return INVERSION.test(question);
   return FIRST_VERB[language].has(pieces[0]?.words[0] ?? '');
 }
