@@ -111,10 +111,12 @@ function fold(word: string): string {
     .replace(/^[^\p{L}\d]+/u, '');
 }
 
+/** Without what joins them to the words around: a comma at the end, a parenthesis that closes only later. */
 function print(words: readonly Word[], leaveOut = 0): string {
   return words
     .slice(0, words.length - leaveOut)
     .map((word) => word.printed)
     .join(' ')
-    .replace(/\s*[,;:]$/, '');
+    .replace(/\s*[,;:]$/, '')
+    .replace(/^\((?=[^)]*$)/, '');
 }
