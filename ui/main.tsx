@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import './design/fonts.css';
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
