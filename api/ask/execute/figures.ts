@@ -36,7 +36,7 @@ function figuresOf(query: FigureQuery, sources: Sources): Figure[] {
   const about = counted.filter((figure) => isAbout(figure, query, sources));
   const topical = onTopics(about, query, sources);
   const timed = inPeriods(topical, query.periods);
-  return hinted(closestInTime(timed, query), query, sources);
+  return hinted(closestInTime(naming(timed, query), query), query, sources);
 }
 
 function observations({ world }: Sources): Figure[] {
@@ -99,7 +99,11 @@ function isAbout({ about }: Figure, { subjects }: FigureQuery, { world }: Source
   const named = subjects.filter(({ ids }) => ids.some((id) => ABOUT.has(kindOfId(id)!)));
   if (named.length === 0) return true;
   const around = new Set(about.flatMap((id) => [id, ...wholes(id, world)]));
-  const isNear = ({ ids }: Member) => ids.some((id) => around.has(id));
+  const isNear = ({ ids }: Member) => {
+    // A figure that is of one zone is not of the other zones of its initiative.
+    const own = about.filter((id) => kindOfId(id) === 'PoliceZone' && kindOfId(ids[0]!) === 'PoliceZone');
+    return own.length > 0 ? ids.some((id) => own.includes(id)) : ids.some((id) => around.has(id));
+  };
   const kinds = [...new Set(named.map(({ ids }) => kindOfId(ids[0]!)))];
   return kinds.every((kind) => named.filter(({ ids }) => kindOfId(ids[0]!) === kind).some(isNear));
 }
@@ -132,15 +136,19 @@ function onTopics(figures: readonly Figure[], { topics }: FigureQuery, sources: 
 
 /** Of several figures, those that the other words of the question fit best. */
 function hinted(figures: readonly Figure[], query: FigureQuery, sources: Sources): Figure[] {
-  const words = [...query.hints, ...query.topics, ...partsNamed(query)];
+  const words = [...query.hints, ...query.topics];
   if (words.length === 0 || figures.length < 2) return [...figures];
   return best(figures.map((figure) => scored(figure, words, sources)));
 }
 
-/** Bodies named beside the subject tell which of its figures is meant: “co-animées avec Jobpol”. */
-function partsNamed({ subjects }: FigureQuery): Topic[] {
+/** A body named beside the subject tells which of its figures is meant: “co-animées avec Jobpol”. */
+function naming(figures: readonly Figure[], { subjects }: FigureQuery): Figure[] {
   const bodies = subjects.filter(({ ids }) => ids.some((id) => kindOfId(id) === 'Organisation'));
-  return subjects.length > bodies.length ? bodies.map(({ text }) => ({ text, phrases: [phraseStems(text)] })) : [];
+  if (bodies.length === subjects.length) return [...figures];
+  const named = figures.filter(({ measured }) =>
+    bodies.some(({ text }) => holds(phraseStems(measured), [phraseStems(text)])),
+  );
+  return named.length > 0 ? named : [...figures];
 }
 
 interface Scored {
@@ -167,8 +175,10 @@ function scored(figure: Figure, topics: readonly Topic[], { world, texts }: Sour
   return { figure, score, misses: points.filter((each) => each === 0).length };
 }
 
+/** Whether a short text holds one of the phrases; the words of a phrase may stand apart. */
 function holds(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => ` ${text} `.includes(` ${phrase} `));
+  const words = new Set(text.split(' '));
+  return phrases.some((phrase) => phrase !== '' && phrase.split(' ').every((word) => words.has(word)));
 }
 
 function best(figures: readonly Scored[]): Figure[] {

@@ -10,8 +10,8 @@ import { topicOf } from './topics.ts';
 import type { NodeMeaning } from '../meaning.ts';
 import type { World } from '../world.ts';
 import { subsetNouns } from './specific.ts';
-import { PLAN } from './asked.ts';
-import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { namesOneThing, PLAN } from './asked.ts';
+import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 const MONEY = 'money';
 /** Verbs of getting: they mean money when nothing else is counted. */
@@ -32,12 +32,13 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   if (other) return other;
   const asksPlan = draft.kind !== undefined && draft.rows === 'Measure';
   const asksAny = things.some((piece) => measuredOf(piece).includes(ANY));
-  if (things.length === 0 || asksPlan || !(asksAny || asksFigure(sketch) || beginsWith(things[0]!, sketch)))
-    return null;
+  const asks = asksAny || asksFigure(sketch) || (things.length > 0 && beginsWith(things[0]!, sketch));
+  if (things.length === 0 || asksPlan || !(asks || isTelegraphic(draft))) return null;
   const figure = figureOf(things, 'Initiative', draft);
   if (things[0]!.at === draft.asked?.at && figure.subjects.length + figure.topics.length === 0) return null;
   const intent: Intent = { form: 'figure', figure, ...rankedTarget(figure, draft) };
   if (figuresFor(figure, draft.sources).length > 0) return intent;
+  if (!asks) return null;
   // What is asked for may be a kind of ours that is counted: “how many projects”.
   return countsKind(draft) ? null : intent;
 }
@@ -82,7 +83,9 @@ function nounsTopic(node: NodeMeaning, text: string, { knowledge }: World): Topi
 /** A threshold by its name, or what a commune of a contract must reach at least. */
 function asksThreshold({ sketch, rows, kind, sources, operands }: Draft): boolean {
   if (sketch.has('threshold')) return rows !== 'Indicator' && kind?.kind !== 'OperationalObjective';
-  const must = sketch.has('how-many') && sketch.pieces.some(({ words }) => words.some((word) => MUST.has(word)));
+  const must =
+    sketch.has('how-many') &&
+    (sketch.has('at-least') || sketch.pieces.some(({ words }) => words.some((word) => MUST.has(word))));
   const contracts = operands.found.flatMap(({ member }) => member.ids);
   return must && contracts.some((id) => sources.world.knowledge.walk(id, ['<CONCERNS']).length > 0);
 }
@@ -106,6 +109,13 @@ function asksFigure(sketch: Sketch): boolean {
 /** “impressions of Dope Talks”: a question that begins with what is counted asks for it. */
 function beginsWith(thing: Piece, { pieces }: Sketch): boolean {
   return pieces.find((piece) => !isIdle(piece))?.at === thing.at && !kindOf(thing);
+}
+
+/** “Meta impressions of the Dope Talks campaign”: nothing is asked but a figure of the one thing that is named. */
+function isTelegraphic({ sketch, asked, operands }: Draft): boolean {
+  if (sketch.has('which', 'who', 'where', 'when', 'since', 'until') || isYesNo(sketch)) return false;
+  const isNoun = !asked || namesOneThing(asked, sketch);
+  return isNoun && operands.found.some(({ kind }) => kind === 'Initiative');
 }
 
 /** The pieces that say what is counted, those after the interrogative first. */

@@ -280,10 +280,11 @@ function isOnlyThen({ sketch }: Draft): boolean {
 /** “Is it still active?”: of one initiative, when no zone and no period is named. */
 function liveness({ sketch, operands }: Draft): Condition[] {
   const isOne = operands.found.length === 1 && operands.found[0]!.kind === 'Initiative';
-  return isOne && sketch.has('active') && isYesNo(sketch) && sketch.years().length === 0
-    ? [{ on: 'flag', flag: 'active' }]
-    : [];
+  const isAsked = sketch.has('active') || sketch.pieces.some(({ words }) => words.some((word) => STILL.has(word)));
+  return isOne && isAsked && isYesNo(sketch) && sketch.years().length === 0 ? [{ on: 'flag', flag: 'active' }] : [];
 }
+
+const STILL: ReadonlySet<string> = new Set(['encore', 'toujours', 'nog', 'steeds', 'still', 'anymore']);
 
 function coverage({ sketch }: Draft): Condition[] {
   const isDenied = sketch.has('not');

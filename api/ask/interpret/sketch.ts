@@ -84,7 +84,9 @@ const INVERSION = /^(?!\W*qu['’]est).*?(?:-(?:t-)?(?:il|elle|ils|elles|on)\b|^
 const FIRST_VERB: Record<'nl' | 'en', ReadonlySet<string>> = {
   nl: new Set(
     `is zijn was waren heeft hebben had doet doen werkt werken wordt worden staat komt zit neemt bestaat bestaan kan valt
-    vallen hoort maakt betrekt ligt vermeldt spreekt`.split(/\s+/),
+    vallen hoort maakt betrekt ligt vermeldt spreekt loopt lopen liep kreeg krijgt krijgen gaf geeft geldt dekt steunt
+    steunde leidt organiseert organiseerde nam namen werd werden kwam kwamen ging gaat gaan stopte stopt begon begint
+    bevat telt noemt verwijst draagt ondersteunt behandelt omvat beschikt zullen mag moet moeten`.split(/\s+/),
   ),
   en: new Set('is are was were do does did has have had can could'.split(' ')),
 };

@@ -64,10 +64,16 @@ const WEIGHTS: Record<Meaning['is'], number> = {
 
 function readIn(typed: readonly Word[], language: LanguageCode, reader: Reader): Tile[] {
   const words = typed.flatMap(spannedYears).flatMap((word) => mended(word, language, reader));
-  const line = lineOf(words, language);
+  let line = lineOf(words, language);
   const tiles: Tile[] = [];
   for (let at = 0; at < words.length;) {
     const { meanings, length } = meaningsAt(line, at, language, reader);
+    const instead = meanings[0]!.is === 'unknown' ? resolved(words[at]!, language, reader) : null;
+    if (instead) {
+      words.splice(at, 1, ...instead);
+      line = lineOf(words, language);
+      continue;
+    }
     tiles.push(tileOf(words.slice(at, at + length), meanings));
     at += length;
   }
@@ -127,6 +133,15 @@ function mended(word: Word, language: LanguageCode, reader: Reader): MendedWord[
   const lists = [operators[language].words, grammar[language].words, names[language].words, names.fr.words];
   const right = correction(word.word, [lists[0]!]) ?? correction(keyOf(word.word, language), lists.slice(1));
   return [right ? { ...word, word: right, changedFrom: word.word } : word];
+}
+
+/** A word that stands in some longer name only, and is not that name here: its halves or its French cognate. */
+function resolved(word: MendedWord, language: LanguageCode, reader: Reader): MendedWord[] | null {
+  const isUsable = (half: string) => isVocabulary(half, language, reader.lexicon);
+  const halves = compoundHalves(word.word, language, isUsable);
+  if (halves) return halves.map((half) => ({ ...word, word: half }));
+  const french = cognate(word.word, language, (each) => reader.texts.hasWord(each));
+  return french && french !== word.word ? [{ ...word, word: french }] : null;
 }
 
 function isKnown(word: string, language: LanguageCode, reader: Reader): boolean {
