@@ -75,6 +75,8 @@ export type Condition =
       notIn: readonly string[];
       /** Only what the annex lists under a heading that begins so. */
       heading?: string;
+      /** Also what the volets alone tell of, and not the annex's list for a zone and period. */
+      unlisted?: true;
     }
   /** Years of a contract. */
   | { on: 'year'; year: number }

@@ -220,11 +220,12 @@ function relates(values: ReadonlySet<string>, { anyOf, none, only }: Relation): 
 
 type Activity = Extract<Condition, { on: 'activity' }>;
 
-function isActive(id: string, { zones, periods, every, notIn, heading }: Activity, { world }: Sources): boolean {
+function isActive(id: string, condition: Activity, { world }: Sources): boolean {
+  const { zones, periods, every, notIn, heading, unlisted } = condition;
   const wanted = new Set(zones.flatMap(({ ids }) => ids));
   const all = world.activities(id);
   const inZones = all.filter(({ zone }) => wanted.size === 0 || (zone && wanted.has(zone)));
-  const own = wanted.size === 0 ? inZones : inZones.filter((activity) => world.isListed(activity, all));
+  const own = wanted.size === 0 || unlisted ? inZones : inZones.filter((activity) => world.isListed(activity, all));
   const isIn = (period: string) =>
     own.some((each) => each.period === period && (!heading || each.heading.startsWith(heading)));
   if (notIn.some((period) => inZones.some((each) => each.period === period))) return false;

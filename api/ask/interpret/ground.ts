@@ -83,6 +83,7 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
           every: every && !(heading && stated.length === 0),
           notIn: stated.length === 1 && isOnlyThen(draft) ? PERIODS.filter((period) => period !== stated[0]) : [],
           ...(heading && { heading }),
+          ...(asksMore(named) && { unlisted: true as const }),
         },
       ];
 }
@@ -94,6 +95,11 @@ function isBrokenOff(sketch: Sketch): boolean {
 }
 
 const PRESENT: ReadonlySet<string> = new Set(['present', 'presente', 'presents', 'presentes', 'aanwezig']);
+
+/** Who asks for a volet, a commune or a body too does not ask for the list that the annex prints for a zone. */
+function asksMore(named: readonly Operand[]): boolean {
+  return named.some(({ kind }) => kind !== 'PoliceZone' && kind !== 'Period');
+}
 
 /** “after 2021-2022”. */
 function isAfter({ sketch }: Draft): boolean {

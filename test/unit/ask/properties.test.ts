@@ -85,3 +85,18 @@ test('each choice of an ambiguous question leads to a question that is no longer
       for (const choice of alternatives) expect(ask(choice.question).status, choice.question).toBe('ANSWERED');
   }
 });
+
+test.each(['5339', '5340', '5341', '5342', '5343', '5344'])(
+  'a volet asked for with zone %s and a period is answered from the volets too, not from the list of the annex alone',
+  (zone) => {
+    expect([...idsOf(ask(`initiatives of volet 5 in zone ${zone} in 2023-2024`))]).toEqual(['initiative/bodycams']);
+    expect(idsOf(ask(`initiatives of zone ${zone} in 2023-2024`)).has('initiative/bodycams')).toBe(false);
+  },
+);
+
+test('what took place once was not stopped afterwards', () => {
+  const stopped = ask('Which initiatives stopped in 2023-2024?').nodes;
+  const statuses = stopped.map((node) => node.kind === 'Initiative' && node.status);
+  expect(statuses).toContain('closed');
+  expect(statuses).not.toContain('took place');
+});
