@@ -642,6 +642,7 @@ export const en = {
     introduction:
       'Absence is information too: this was searched for and not found, out of the whole. The report tells of a selection, as it says itself: what it does not name may exist all the same.',
     none: 'Nothing is missing here.',
+    uncounted: 'Nothing has the certainty chosen, so nothing was counted.',
     showAll: 'See the {count, plural, one {# item} other {# items}}',
     searched: 'Searched in:',
   },

@@ -645,6 +645,7 @@ export const fr = {
     introduction:
       'Une absence est aussi une information : voici ce qui a été cherché, et ce qui n’a pas été trouvé, rapporté à l’ensemble. Le rapport ne présente, de son propre aveu, qu’une sélection : ce qu’il ne cite pas peut donc exister malgré tout.',
     none: 'Rien ne manque ici.',
+    uncounted: 'Rien n’a le degré de certitude choisi : rien n’a donc été compté.',
     showAll: 'Voir les {count, plural, one {# élément} other {# éléments}}',
     searched: 'Cherché dans :',
   },

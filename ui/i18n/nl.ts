@@ -645,6 +645,7 @@ export const nl = {
     introduction:
       'Ook een afwezigheid is informatie: dit is gezocht en niet gevonden, afgezet tegen het geheel. Het rapport geeft naar eigen zeggen maar een selectie: wat het niet noemt, kan dus toch bestaan.',
     none: 'Hier ontbreekt niets.',
+    uncounted: 'Niets heeft de gekozen zekerheid, dus is er niets geteld.',
     showAll: 'De {count, plural, one {# element} other {# elementen}} bekijken',
     searched: 'Gezocht in:',
   },

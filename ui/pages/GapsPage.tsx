@@ -52,10 +52,10 @@ function GapSection({ gap, documents }: GapProps) {
       <p className="gap__share">
         <strong>{count('ofTotal', { count: String(items.length), total: String(total) })}</strong>
         <span className="gap__bar" aria-hidden>
-          <span style={{ width: `${(100 * items.length) / total}%` }} />
+          <span style={{ width: `${(100 * items.length) / Math.max(total, 1)}%` }} />
         </span>
       </p>
-      {items.length === 0 && <p>{t('none')}</p>}
+      {items.length === 0 && <p>{t(total === 0 ? 'uncounted' : 'none')}</p>}
       {items.length > 0 && items.length <= SHORT && <GapItems items={items} />}
       {items.length > SHORT && (
         <details className="disclosure">
