@@ -61,6 +61,8 @@ const PARTIAL_QUALITY = 0.7;
 const LEAST_OF_A_NAME = 0.5;
 /** Ways of acting (to support, to create) tell texts apart badly. */
 const NOT_A_SUBJECT_QUALITY = 0.3;
+/** What an everyday saying is made of (the metro, in `peur dans le métro`) is meant as well, but less. */
+const WITHIN_SAYING_QUALITY = 0.4;
 /** The same letters name something else in another language than the one the query seems to be in. */
 const OTHER_LANGUAGE_QUALITY = 0.4;
 
@@ -73,6 +75,7 @@ export class Interpreter {
     private readonly lexicon: Lexicon,
     private readonly vocabulary: Vocabulary,
     private readonly isSubject: (concept: string) => boolean,
+    private readonly isKindOf: (concept: string, broader: string) => boolean,
   ) {
     for (const entry of lexicon.entries) {
       if (entry.kind === 'ABBREVIATION') continue;
@@ -126,15 +129,19 @@ export class Interpreter {
   }
 
   private unitsOf(words: readonly QueryWord[], languages: readonly LanguageCode[]): Unit[] {
-    const candidates = [...this.abbreviationsIn(words), ...this.labelsIn(words, languages)].sort(
+    const all = [...this.abbreviationsIn(words), ...this.labelsIn(words, languages)];
+    const candidates = withoutStrangers(all, languages).sort(
       (a, b) => b.words.length - a.words.length || b.quality - a.quality || (a.entry.text < b.entry.text ? -1 : 1),
     );
     const units: MutableUnit[] = [];
-    for (const { words: covered, entry, quality, reading } of candidates) {
+    for (const candidate of candidates) {
+      const { words: covered, ...named } = candidate;
       const same = units.find((unit) => sameSet(unit.words, covered));
-      if (same) addConcept(same.concepts, { entry, quality, reading });
+      if (same) addConcept(same.concepts, named);
       else if (covered.some((word) => !units.some((unit) => unit.words.includes(word))))
-        units.push({ words: covered, concepts: [{ entry, quality, reading }] });
+        units.push({ words: covered, concepts: [named] });
+      else if (this.isMeantWithin(candidate, units))
+        units.push({ words: covered, concepts: [{ ...named, quality: WITHIN_SAYING_QUALITY * named.quality }] });
     }
     this.addPartlyNamed(words, languages, units);
     const isStop = (word: string) => languages.some((language) => STOP_WORDS[language].has(word));
@@ -145,9 +152,18 @@ export class Interpreter {
     return units;
   }
 
+  /** Whether a name stands in an everyday saying for another thing, that is no kind of this one. */
+  private isMeantWithin({ words: covered, entry }: Candidate, units: readonly Unit[]): boolean {
+    const outer = units.find(({ words }) => covered.every((word) => words.includes(word)));
+    if (outer?.concepts[0]?.entry.kind !== 'EVERYDAY' || entry.kind === 'EVERYDAY') return false;
+    return !outer.concepts.some((one) => this.isKindOf(one.entry.concept, entry.concept));
+  }
+
   /** Words that name nothing by themselves may still be the better part of a name: `dormir … pièce`. */
   private addPartlyNamed(words: readonly QueryWord[], languages: readonly LanguageCode[], units: MutableUnit[]): void {
-    const isFree = (index: number) => !units.some((unit) => unit.words.includes(index));
+    const saysNothing = (word: string) => languages.some((language) => STOP_WORDS[language].has(word));
+    const isFree = (index: number) =>
+      !saysNothing(words[index]?.token.word ?? '') && !units.some((unit) => unit.words.includes(index));
     const guesses = languages
       .flatMap((language) => [...this.partLabelsIn(words, language, isFree)])
       .sort((a, b) => b.quality - a.quality || (a.entry.text < b.entry.text ? -1 : 1));
@@ -164,7 +180,7 @@ export class Interpreter {
     language: LanguageCode,
     isFree: (index: number) => boolean,
   ): Generator<Candidate> {
-    const places = this.stemPlaces(words, language);
+    const places = this.stemPlaces(words, language, [language]);
     const weightOf = (one: string) => this.weights.get(`${language} ${one}`) ?? 0;
     const seen = new Set<Entry>();
     for (const [one, place] of places) {
@@ -194,7 +210,7 @@ export class Interpreter {
   private *labelsIn(words: readonly QueryWord[], languages: readonly LanguageCode[]): Generator<Candidate> {
     for (const language of LANGUAGES) {
       const inLanguage = languages.includes(language) ? 1 : OTHER_LANGUAGE_QUALITY;
-      const places = this.stemPlaces(words, language);
+      const places = this.stemPlaces(words, language, languages);
       const seen = new Set<Entry>();
       for (const one of places.keys())
         for (const entry of this.byStem.get(`${language} ${one}`) ?? []) {
@@ -210,10 +226,19 @@ export class Interpreter {
     }
   }
 
-  /** The stems of the query's words in a language, with the position of the word. */
-  private stemPlaces(words: readonly QueryWord[], language: LanguageCode): Map<string, number> {
+  /**
+   * The stems of the query's words in a language, with the position of the word. A word that says nothing in the
+   * languages of the query says nothing in another: `faire` is no fair.
+   */
+  private stemPlaces(
+    words: readonly QueryWord[],
+    language: LanguageCode,
+    languages: readonly LanguageCode[],
+  ): Map<string, number> {
     const places = new Map<string, number>();
-    words.forEach(({ readAs }, index) => {
+    const saysNothing = (word: string) => languages.some((own) => STOP_WORDS[own].has(word));
+    words.forEach(({ token, readAs }, index) => {
+      if (!languages.includes(language) && saysNothing(token.word)) return;
       for (const word of readAs)
         if (!isIdle(word, language) && !places.has(stem(word, language))) places.set(stem(word, language), index);
     });
@@ -233,6 +258,13 @@ interface MutableUnit {
 
 /** A guess among many is no guess. */
 const MOST_GUESSES = 3;
+
+/** Labels of another language count only for words that no label of the query's own language names. */
+function withoutStrangers(candidates: readonly Candidate[], languages: readonly LanguageCode[]): Candidate[] {
+  const isOwn = ({ entry }: Candidate) => entry.kind === 'ABBREVIATION' || languages.includes(entry.language);
+  const named = new Set(candidates.filter(isOwn).flatMap(({ words }) => words));
+  return candidates.filter((one) => isOwn(one) || one.words.some((word) => !named.has(word)));
+}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

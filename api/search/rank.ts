@@ -9,6 +9,9 @@ import type { Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './wordIndex.ts';
 import type { WordIndex } from './wordIndex.ts';
 
+/** The concept of all whom something may be for. */
+export const AUDIENCE = 'concept/public-cible';
+
 export interface Ranked {
   position: number;
   score: number;
@@ -34,8 +37,9 @@ export class Ranker {
   rank(interpretation: Interpretation): Ranked[] {
     const scores = new Float32Array(this.lengthNorms.length);
     for (const unit of interpretation.units) this.addConcepts(unit, interpretation, scores);
-    for (const { position, score } of this.words.scores(interpretation))
-      scores[position] = at(scores, position) + RANKING.words * score;
+    const found = this.words.scores(interpretation);
+    for (const { position, score } of found) scores[position] = at(scores, position) + RANKING.words * score;
+    for (const unit of interpretation.units) this.addVerbatim(unit, interpretation, found, scores);
     return this.sorted(scores);
   }
 
@@ -60,9 +64,31 @@ export class Ranker {
         sameThing++;
       }
     }
-    const rarity = this.rarity(unit.concepts.length > 0 ? sameThing : this.documentsWith(unit, interpretation));
+    const documents = unit.concepts.length > 0 ? sameThing : this.documentsWith(unit, interpretation);
+    const worth = this.rarity(documents) * this.unitWeight(unit, interpretation);
     for (let position = 0; position < scores.length; position++)
-      if (chances[position]) scores[position] = at(scores, position) + rarity * at(chances, position);
+      if (chances[position]) scores[position] = at(scores, position) + worth * at(chances, position);
+  }
+
+  /** A document that holds all the words of a name of several is about that very thing. */
+  private addVerbatim(
+    unit: Unit,
+    { words }: Interpretation,
+    found: ReturnType<WordIndex['scores']>,
+    scores: Float32Array,
+  ): void {
+    if (unit.words.length < 2) return;
+    const asked = unit.words.flatMap((index) => words[index] ?? []).map(stemsOf);
+    const verbatim = found.filter(({ stems }) => asked.every((readings) => readings.some((one) => stems.has(one))));
+    const worth = RANKING.verbatim * this.rarity(verbatim.length);
+    for (const { position } of verbatim) scores[position] = at(scores, position) + worth;
+  }
+
+  /** How surely the words of a unit are what the query is about. */
+  private unitWeight({ words, concepts }: Unit, { units }: Interpretation): number {
+    const broaderThan = (concept: string) => this.thesaurus.concepts.get(concept)?.broader ?? [];
+    const isAudience = concepts.some(({ entry }) => broaderThan(entry.concept).includes(AUDIENCE));
+    return (words.length > 1 ? RANKING.severalWords : 1) * (isAudience && units.length > 1 ? RANKING.audience : 1);
   }
 
   private documentsWith(unit: Unit, { words }: Interpretation): number {

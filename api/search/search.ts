@@ -1,5 +1,6 @@
 /** The search over the graph's nodes: pure, in memory, without graph, network or disk. */
 import { buildLexicon } from '../../data/thesaurus/lexicon.ts';
+import { reach } from '../../data/thesaurus/thesaurus.ts';
 import type { Thesaurus } from '../../data/thesaurus/thesaurus.ts';
 import { Analyses } from './analyses.ts';
 import { ConceptIndex } from './conceptIndex.ts';
@@ -53,6 +54,8 @@ export interface Search {
   interpret(query: string): Interpretation;
 }
 
+/** More steps than the thesaurus is deep. */
+const FURTHEST_BROADER = 6;
 /** Nobody means a question this long; what is cut off would only cost time. */
 const LONGEST_QUERY = 400;
 
@@ -67,7 +70,9 @@ export function buildSearch(documents: readonly SearchDocument[], thesaurus: The
     documents.map(({ title, text, context, names }) => `${title}\n${text}\n${context}\n${names}`),
   );
   const isSubject = (id: string) => thesaurus.concepts.get(id)?.isSubject ?? true;
-  const interpreter = new Interpreter(lexicon, vocabulary, isSubject);
+  const broaderThan = (id: string) => thesaurus.concepts.get(id)?.broader ?? [];
+  const isKindOf = (id: string, broader: string) => reach(id, broaderThan, FURTHEST_BROADER).has(broader);
+  const interpreter = new Interpreter(lexicon, vocabulary, isSubject, isKindOf);
   const analyses = new Analyses(lexicon);
   const concepts = new ConceptIndex(documents, thesaurus, analyses);
   const ranker = new Ranker(documents, thesaurus, concepts, new WordIndex(documents), vocabulary);

@@ -105,9 +105,14 @@ export class Vocabulary {
     return best;
   }
 
-  /** The known parts of a compound that is no word itself: `fietsdiefstalpreventie`. */
+  /**
+   * The known parts of a compound that is no word itself (`fietsdiefstalpreventie`), or of two words that were written
+   * as one (`autoécole`).
+   */
   parts(word: string): string[] | null {
-    return splitCompound(word, (part) => part.length > 3 && this.stems.nl.has(stem(part, 'nl')));
+    const isDutch = (part: string) => part.length > 3 && this.stems.nl.has(stem(part, 'nl'));
+    const isKnown = (part: string) => part.length > 3 && this.counts.has(part);
+    return splitCompound(word, isDutch) ?? splitCompound(word, isKnown, 2);
   }
 
   /**

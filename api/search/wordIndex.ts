@@ -39,8 +39,8 @@ export class WordIndex {
     this.index.addAll(documents.map((document, position) => ({ ...document, position })));
   }
 
-  /** Position and score of each document that holds one of the words. */
-  scores(interpretation: Interpretation): { position: number; score: number }[] {
+  /** Position and score of each document that holds one of the words, with the stems that it holds. */
+  scores(interpretation: Interpretation): { position: number; score: number; stems: ReadonlySet<string> }[] {
     const weights = wordWeights(interpretation);
     if (weights.size === 0) return [];
     const results = this.index.search([...weights.keys()].join(' '), {
@@ -48,7 +48,7 @@ export class WordIndex {
       boostTerm: (term) => weights.get(term) ?? 1,
       boost: RANKING.wordField,
     });
-    return results.map(({ id, score }) => ({ position: id as number, score }));
+    return results.map(({ id, score, terms }) => ({ position: id as number, score, stems: new Set(terms) }));
   }
 }
 
@@ -59,14 +59,15 @@ export function wordWeights({ words, units, languages }: Interpretation): Map<st
   words.forEach((word, index) => {
     if (languages.some((language) => STOP_WORDS[language].has(word.token.word)) && !word.isAbbreviation) return;
     const unit = units.find((one) => one.words.includes(index));
-    const weight = inFrench * RANKING.reading[word.reading] * unitWeight(unit);
+    const weight = inFrench * RANKING.reading[word.reading] * unitWeight(unit, word);
     for (const one of stemsOf(word)) weights.set(one, Math.max(weight, weights.get(one) ?? 0));
   });
   return weights;
 }
 
 /** A word that names no concept has only itself to be found by; one of several that name a concept says little alone. */
-function unitWeight(unit: Unit | undefined): number {
+function unitWeight(unit: Unit | undefined, { isAbbreviation }: QueryWord): number {
   if (!unit || unit.concepts.length === 0) return RANKING.withoutConcept;
+  if (isAbbreviation) return RANKING.abbreviation;
   return unit.words.length > 1 ? RANKING.partOfName : 1;
 }

@@ -28,7 +28,7 @@ export function soundKey(word: string): string {
 /** How many slips a word of this length may hold and still be taken for a misspelling. */
 export function slipsAllowed(word: string): number {
   if (word.length < 5) return 0;
-  return word.length < 9 ? 1 : 2;
+  return word.length < 11 ? 1 : 2;
 }
 
 /** Number of letters to change, add or drop; two letters that changed places count once. */

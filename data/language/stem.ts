@@ -79,6 +79,7 @@ const RULES: Record<LanguageCode, readonly Rule[]> = {
     ['onne', 'on', 3],
     ['ee', '', 4],
     ['er', '', 4],
+    ['issent', 'ir', 3],
     ['aient', '', 4],
     ['ent', '', 4],
     ['ant', '', 4],

@@ -9,13 +9,13 @@ const FRENCH = `a ai ainsi alors apres assez au aucun aucune aujourd aussi autre
  plutot pour pourquoi pres puis qu quand que quel quelle quelles quels qui quoi sa sans se sera ses seul si sinon soi soit
  son sont sous sur t ta tel telle telles tels tes toi ton tous tout toute toutes tres trop tu un une vers via voici voila
  vos votre vous y matiere cadre sein niveau afin cas lie liee lies liees concernant relatif relative relatifs relatives
- cherche cherchent aller va vais vont venir vient viennent prendre prend prennent donner rester chose choses truc trucs quelque quelques voudrais veux savoir existe existent svp bonjour merci c s`;
+ cherche cherchent aller va vais vont venir vient viennent prendre prend prennent donner rester chose choses truc trucs quelque quelques gens personne personnes voudrais veux savoir existe existent svp bonjour merci c s`;
 
 const DUTCH = `aan af al alle alles als altijd ander andere anders ben bij bijvoorbeeld daar dan dat de der den des deze die
  dit doch doen door dus een eens en er ge geen haar had heb hebben heeft hem het hier hij hoe hun ik in indien is ja je kan
  kon kunnen maar me meer men met mij mijn moet moeten na naar niet niets nog nu of om omdat ons onze ook op over reeds te
  tegen toch toen tot tussen u uit uw van veel voor vooral want waren was wat we wel welke werd wezen wie wij wil word worden
- wordt ze zich zij zijn zo zonder zou zullen binnen gaan gaat komen komt krijgen krijgt nemen rond inzake zoals waar waarom wanneer graag alstublieft`;
+ wordt ze zich zij zijn zo zonder zou zullen binnen gaan gaat komen komt krijgen krijgt nemen rond inzake zoals mensen persoon personen iemand waar waarom wanneer graag alstublieft`;
 
 const ENGLISH = `a about after all also am an and any are as at be because been being between but by can could did do does
  doing down during each few for from had has have having he her here hers him his how i if in into is it its itself just me
@@ -23,11 +23,14 @@ const ENGLISH = `a about after all also am an and any are as at be because been 
  then there these they this those through to too under until up us very was we were what when where which while who whom why
  go goes going get getting gets make makes want wants need take will with would you your regarding concerning please`;
 
-/** Small words that turn the meaning of a name: a sans-abri is not an abri. They hold a label together, no more. */
+/**
+ * Small words that turn the meaning of a name: a sans-abri is not an abri, `personnes` and `personnes âgées` are not
+ * the same people. They hold a label together, no more.
+ */
 const TURNING: Record<LanguageCode, ReadonlySet<string>> = {
-  fr: setOf('sans non hors pas bien mal mettre prendre entre contre dehors etre niveau'),
-  nl: setOf('zonder niet buiten tussen tegen na'),
-  en: setOf('without no non not outside off out between against over need'),
+  fr: setOf('sans non hors pas bien mal mettre prendre entre contre dehors etre niveau gens personne personnes'),
+  nl: setOf('zonder niet buiten tussen tegen na mensen persoon personen'),
+  en: setOf('without no non not outside off out between against over need people person persons'),
 };
 
 /** Whether a folded word can be left out of a name without changing what it names. */

@@ -26,7 +26,7 @@ export function readCorpus(): Corpus {
 
 function judgedPool(entities: readonly Entity[]): Map<string, string> {
   const judged = new Set(
-    ['dev', 'own', 'later']
+    ['dev', 'own', 'later', 'newer']
       .flatMap(readJudgements)
       .flatMap(({ relevant }) => relevant.flatMap((one) => ('initiative' in one ? one.initiative : []))),
   );

@@ -20,7 +20,7 @@ export interface Scores {
 
 const CUT = 10;
 
-/** @param name `dev`, `own` or `later` */
+/** @param name `dev`, `own`, `later` or `newer` */
 export function readJudgements(name: string): JudgedQuery[] {
   return JSON.parse(readFileSync(join(PROJECT_ROOT, `test/relevance/${name}.json`), 'utf8')) as JudgedQuery[];
 }

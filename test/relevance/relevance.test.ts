@@ -17,7 +17,8 @@ describe('nDCG@10 does not fall', () => {
   test.each([
     ['dev', 0.9],
     ['own', 0.9],
-    ['later', 0.88],
+    ['later', 0.9],
+    ['newer', 0.88],
   ])('%s: %d', (name, floor) => expect(ndcg(ours?.rank, readJudgements(name))).toBeGreaterThanOrEqual(floor));
 
   test.each([...new Set(dev.map(({ type }) => type))])('no type under .75: %s', (type) => {

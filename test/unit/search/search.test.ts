@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marked } from '../../../api/search/documents.ts';
 import type { SearchDocument } from '../../../api/search/documents.ts';
+import { AUDIENCE } from '../../../api/search/rank.ts';
 import { buildSearch } from '../../../api/search/search.ts';
 import { PROJECT_ROOT } from '../../../data/model/root.ts';
 import { buildThesaurus } from '../../../data/thesaurus/thesaurus.ts';
@@ -21,7 +22,7 @@ const DOCUMENTS = [
   document('abri', 'Aller à la rencontre des sans-abris, l’hiver, dans le métro.', 'Initiative'),
   document('biens', 'Assurer le suivi des atteintes aux biens.'),
 ];
-const { search, suggest } = buildSearch(DOCUMENTS, thesaurus);
+const { search, suggest, interpret } = buildSearch(DOCUMENTS, thesaurus);
 const ids = (query: string) => search(query).hits.map(({ id }) => id);
 const first = (query: string) => search(query).hits[0];
 const reasonKinds = (query: string) => first(query)?.reasons.map(({ kind }) => kind);
@@ -40,6 +41,7 @@ describe('finds', () => {
     ['daklozen in het metrostation', 'abri'],
     ['violense conjugalle', 'couple'],
     ['l’hiver', 'abri'],
+    ['gravurecadres', 'velo'],
   ])('by %s: %s first', (query, id) => expect(first(query)?.id).toBe(id));
 
   test('the thing itself before what it is a part of', () => {
@@ -56,6 +58,48 @@ describe('finds', () => {
     const all = search('vol').matches.map(({ id }) => id);
     expect(search('vol', { limit: 1, offset: 1 }).hits.map(({ id }) => id)).toEqual(all.slice(1, 2));
     expect(search('vol', { limit: 0 }).total).toBe(all.length);
+  });
+});
+
+describe('reads', () => {
+  const concepts = (query: string) =>
+    interpret(query).units.flatMap((unit) => unit.concepts.map(({ entry }) => entry.concept));
+
+  test('no word of another language where the own one has a name, or a word without meaning', () => {
+    expect(concepts('se faire siffler')).not.toContain('concept/evenement');
+    expect(concepts('signaler un vol')).not.toContain('concept/detection');
+    expect(concepts('fair')).toContain('concept/evenement');
+  });
+
+  test('the things that an everyday saying holds, besides what it says', () => {
+    expect(concepts('peur dans le métro')).toEqual(['concept/sentiment-d-insecurite', 'concept/metro']);
+    expect(concepts('vol à la tire')).toEqual(['concept/vol-a-la-tire']);
+  });
+
+  test('no subject in people as such', () => {
+    expect(concepts('gens')).toEqual([]);
+    expect(concepts('personnes âgées')).toEqual(['concept/personne-agee']);
+  });
+});
+
+describe('puts first', () => {
+  const firstOf = (query: string, ...texts: string[]) =>
+    buildSearch(
+      texts.map((text, index) => document(String(index), text)),
+      thesaurus,
+    ).search(query).hits[0]?.id;
+
+  test('who says it in the words of the query, among those who say the same', () => {
+    expect(firstOf('sécurité informatique', 'Renforcer la cybersécurité.', 'Renforcer la sécurité informatique.')).toBe(
+      '1',
+    );
+  });
+
+  test('the thing, not whom it is for', () => {
+    expect(thesaurus.concepts.has(AUDIENCE)).toBe(true);
+    expect(firstOf('personnes âgées cambriolage', 'Aider les personnes âgées.', 'Prévenir les cambriolages.')).toBe(
+      '1',
+    );
   });
 });
 
