@@ -498,6 +498,8 @@ export type NodeLinkCountArgs = {
 /** A run of lines of a source document, with its exact words in French. */
 export type Citation = {
   __typename?: 'Citation';
+  /** Of the passage, which is a node: `passage/pgsp-2017-2020/120-122-1a2b3c4d`. */
+  id: Scalars['ID']['output'];
   document: Document;
   /** Counted from 1. */
   firstLine: Scalars['Int']['output'];
@@ -3236,6 +3238,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   firstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,6 +1,7 @@
 /** Which data are shown, and how to get at them. */
 import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'use-intl';
+import { shortVersion } from '../cite/words.ts';
 import { LayoutDocument } from '../generated/documents/Layout.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import './Footer.css';
@@ -9,7 +10,7 @@ export function Footer() {
   const t = useTranslations('site');
   const { locale } = useLocale();
   const { data } = useQuery(LayoutDocument);
-  const version = data?.dataset.version.slice(0, 12) ?? '…';
+  const version = data ? shortVersion(data.dataset.version) : '…';
   return (
     <footer className="footer">
       <div className="footer__inside">

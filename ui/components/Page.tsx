@@ -16,12 +16,14 @@ interface PageProps {
   kicker?: ReactNode;
   /** A paragraph below the heading. */
   lead?: ReactNode;
+  /** Below the lead: ways to take the thing along. */
+  actions?: ReactNode;
   /** The heading is a sentence rather than a name, so it is set smaller. */
   sentence?: boolean;
   children?: ReactNode;
 }
 
-export function Page({ title, heading = title, kicker, lead, sentence = false, children }: PageProps) {
+export function Page({ title, heading = title, kicker, lead, actions, sentence = false, children }: PageProps) {
   const t = useTranslations('site');
   return (
     <div className="page">
@@ -30,6 +32,7 @@ export function Page({ title, heading = title, kicker, lead, sentence = false, c
         {kicker && <div className="page__kicker">{kicker}</div>}
         <Heading>{heading}</Heading>
         {lead && <div className="page__lead">{lead}</div>}
+        {actions && <div className="page__actions">{actions}</div>}
       </div>
       {children}
     </div>

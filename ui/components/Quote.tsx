@@ -1,6 +1,9 @@
 /** The source's words, readable, in French, with the line they stand at and the exact characters at hand. */
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Cite } from '../cite/Cite.tsx';
+import { permalink } from '../cite/useEdition.ts';
+import { linesInWords } from '../cite/words.ts';
 import type { Citation_CitationFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { linesPath } from '../paths.ts';
@@ -26,8 +29,20 @@ export function Quote({ citation }: { citation: Citation_CitationFragment }) {
             {citation.quote}
           </pre>
         </details>
+        <CiteQuote citation={citation} />
       </figcaption>
     </figure>
+  );
+}
+
+function CiteQuote({ citation }: { citation: Citation_CitationFragment }) {
+  const t = useTranslations('citation');
+  return (
+    <Cite
+      name={`${citation.document.title}, ${linesInWords(t, citation)}`}
+      cited={{ permalink: permalink(citation.id) }}
+      source={citation}
+    />
   );
 }
 
@@ -61,13 +76,9 @@ export function CitationLink({ citation }: { citation: Omit<Citation_CitationFra
   const t = useTranslations('citation');
   const { locale } = useLocale();
   const { document, firstLine, lastLine } = citation;
-  const lines =
-    lastLine > firstLine
-      ? t('lines', { first: String(firstLine), last: String(lastLine) })
-      : t('line', { line: String(firstLine) });
   return (
     <Link to={linesPath(locale, document.id, firstLine, lastLine)}>
-      <span lang="fr">{document.title}</span>, {lines}
+      <span lang="fr">{document.title}</span>, {linesInWords(t, citation)}
     </Link>
   );
 }

@@ -338,9 +338,11 @@ export type Hit_HitFragment = { node:
 
 export type SearchFilters_FacetsFragment = { kinds: Array<{ kind: string, count: number }>, themes: Array<{ count: number, theme: ThemeLink_ThemeFragment }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }>, zones: Array<{ count: number, zone: { id: string, number: string, label: string } }> };
 
+export type Cite_DocumentFragment = { id: string, title: string, publisher: string, date: string };
+
 export type Abbreviated_AbbreviationFragment = { id: string, short: string, long: string };
 
-export type Citation_CitationFragment = { firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } };
+export type Citation_CitationFragment = { id: string, firstLine: number, lastLine: number, quote: string, document: { id: string, title: string, lineCount: number } };
 
 export type DocumentFacts_DocumentFragment = { id: string, title: string, publisher: string, date: string, documentKind: string, file: string, sha256: string, lineCount: number };
 
@@ -423,7 +425,7 @@ export type InitiativeRow_InitiativeFragment = { id: string, name: string, statu
 export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LayoutQuery = { dataset: { version: string } };
+export type LayoutQuery = { dataset: { version: string }, documents: Array<Cite_DocumentFragment> };
 
 export type LinkGroups_LinkFragment = { id: string, type: string, reads: string, basis: Basis, score: number | null, from:
     | { __typename: 'Document', id: string }

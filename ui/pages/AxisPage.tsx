@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { PartnerCounts, ThemeCounts } from '../components/FacetCounts.tsx';
 import { MeasureList } from '../components/MeasureRow.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
@@ -51,6 +52,7 @@ function AxisArticle({ axis, measures }: AxisProps) {
   return (
     <Page
       title={t('title', { name: names(axis.name) })}
+      actions={<NodeActions thing={axis} title={t('title', { name: names(axis.name) })} french={false} />}
       kicker={
         <>
           <AxisMark axis={axis.name} />

@@ -6,6 +6,7 @@ import { useCertainty } from '../certainty/useCertainty.ts';
 import { Fact, LinkedFact } from '../components/FactLink.tsx';
 import { InitiativeSection } from '../components/InitiativeSection.tsx';
 import { LinkSection } from '../components/LinkSection.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
@@ -48,6 +49,7 @@ function CommuneArticle({ commune, initiatives }: CommuneProps) {
   return (
     <Page
       title={commune.label}
+      actions={<NodeActions thing={commune} title={commune.name} />}
       kicker={
         <>
           {kind('Commune')}

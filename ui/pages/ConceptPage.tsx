@@ -8,6 +8,7 @@ import { Fact, FactLinks } from '../components/FactLink.tsx';
 import { Label } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
 import { LinkGroups } from '../components/LinkGroups.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
@@ -42,6 +43,7 @@ function ConceptArticle({ concept }: { concept: Concept }) {
     <Page
       title={label}
       heading={<Label {...concept} />}
+      actions={<NodeActions thing={concept} title={concept.original} />}
       kicker={
         <>
           {t('thesaurus')} <BasisMark basis={basis} />

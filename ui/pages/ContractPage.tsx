@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { Label, OriginalLabel } from '../components/Label.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
@@ -40,6 +41,7 @@ function ContractArticle({ contract }: { contract: Contract }) {
     <Page
       title={contract.label}
       heading={<Label {...contract} />}
+      actions={<NodeActions thing={contract} title={contract.original} />}
       kicker={
         <>
           {kind('Contract')}

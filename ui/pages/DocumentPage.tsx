@@ -2,6 +2,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useLocation, useParams, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Cite } from '../cite/Cite.tsx';
+import { permalink } from '../cite/useEdition.ts';
 import { DocumentFacts } from '../components/DocumentFacts.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page } from '../components/Page.tsx';
@@ -38,6 +40,7 @@ function DocumentPage() {
 function SourcePage({ source, firstLine }: { source: Source; firstLine: number }) {
   const t = useTranslations('document');
   const kind = useTranslations('kind');
+  const whole = { document: source, firstLine: 1, lastLine: source.lineCount };
   const range = { firstLine, lineCount: source.lineCount };
   return (
     <Page
@@ -45,6 +48,7 @@ function SourcePage({ source, firstLine }: { source: Source; firstLine: number }
       heading={<span lang="fr">{source.title}</span>}
       kicker={kind('Document')}
       lead={t('raw')}
+      actions={<Cite name={source.title} cited={{ permalink: permalink(source.id) }} source={whole} />}
     >
       <DocumentFacts document={source} />
       <LineNavigation {...range} />

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { french } from '../components/french.ts';
 import { LinkSection } from '../components/LinkSection.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { Prose } from '../components/Prose.tsx';
@@ -54,6 +55,7 @@ function InitiativeArticle({ initiative, periods }: { initiative: Initiative; pe
     <Page
       title={initiative.name}
       heading={<span lang="fr">{french(initiative.name)}</span>}
+      actions={<NodeActions thing={initiative} title={initiative.name} />}
       kicker={
         <>
           {kind('Initiative')}

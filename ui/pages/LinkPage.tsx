@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Fact } from '../components/FactLink.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { OfContract } from '../components/OfContract.tsx';
 import { Page, Section } from '../components/Page.tsx';
@@ -37,6 +38,9 @@ function LinkArticle({ link, version }: { link: Link; version: string }) {
     <Page
       title={`${link.from.label} ${link.reads} ${link.to.label}`}
       heading={t('ends')}
+      actions={
+        <NodeActions thing={link} title={`${link.from.original} ${link.reads} ${link.to.original}`} french={false} />
+      }
       kicker={
         <>
           {t('title')} <BasisMark basis={link.basis} />

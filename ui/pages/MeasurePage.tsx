@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { french } from '../components/french.ts';
 import { LinkSection } from '../components/LinkSection.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { Pursuits } from '../components/Pursuits.tsx';
@@ -46,6 +47,7 @@ function MeasureArticle({ measure }: { measure: Measure }) {
       title={`${measure.code} ${measure.title}`}
       heading={<MeasureHeading measure={measure} />}
       sentence
+      actions={<NodeActions thing={measure} title={`${measure.code} ${measure.title}`} />}
       kicker={<MeasureKicker measure={measure} />}
     >
       <MeasureFacts measure={measure} />

@@ -6,6 +6,7 @@ import { useCertainty } from '../certainty/useCertainty.ts';
 import { Label, OriginalLabel } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
 import { LinkSection } from '../components/LinkSection.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
@@ -43,6 +44,7 @@ function NodeArticle({ node }: { node: Node }) {
     <Page
       title={node.label}
       heading={<Label {...node} />}
+      actions={<NodeActions thing={node} title={node.original} />}
       kicker={
         <>
           {kind(type)} <BasisMark basis={node.basis} />

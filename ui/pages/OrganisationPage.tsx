@@ -6,6 +6,7 @@ import { useCertainty } from '../certainty/useCertainty.ts';
 import { Fact, LinkedFact } from '../components/FactLink.tsx';
 import { Label, OriginalLabel } from '../components/Label.tsx';
 import { LinkSection } from '../components/LinkSection.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { Pursuits } from '../components/Pursuits.tsx';
@@ -47,6 +48,7 @@ function OrganisationArticle({ organisation }: { organisation: Organisation }) {
     <Page
       title={organisation.label}
       heading={<Label {...organisation} />}
+      actions={<NodeActions thing={organisation} title={organisation.original} />}
       kicker={
         <>
           {kind('Organisation')}

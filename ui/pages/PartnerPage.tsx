@@ -8,6 +8,7 @@ import { AxisCounts, ThemeCounts } from '../components/FacetCounts.tsx';
 import { OriginalLabel } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
 import { MeasureList } from '../components/MeasureRow.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { PartnerLink, PartnerList } from '../components/PartnerLink.tsx';
@@ -50,6 +51,7 @@ function PartnerArticle({ partner, measures }: PartnerProps) {
   return (
     <Page
       title={partner.label}
+      actions={<NodeActions thing={partner} title={partner.original} />}
       kicker={
         <>
           {kind('Partner')}

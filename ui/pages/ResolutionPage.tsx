@@ -7,6 +7,7 @@ import { useDate } from '../components/dates.ts';
 import { french } from '../components/french.ts';
 import { Label, OriginalLabel } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
@@ -50,6 +51,7 @@ function ResolutionArticle({ resolution, data }: { resolution: Resolution; data:
       title={resolution.label}
       heading={<Label {...resolution} />}
       sentence
+      actions={<NodeActions thing={resolution} title={resolution.original} />}
       kicker={
         <>
           {kind('Resolution')} · {date(resolution.date)}

@@ -7,6 +7,7 @@ import { AxisCounts, PartnerCounts } from '../components/FacetCounts.tsx';
 import { OriginalLabel } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
 import { MeasureList } from '../components/MeasureRow.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { Prose } from '../components/Prose.tsx';
@@ -49,6 +50,7 @@ function ThemeArticle({ theme, measures }: ThemeProps) {
   return (
     <Page
       title={theme.title}
+      actions={<NodeActions thing={theme} title={theme.original} />}
       kicker={
         <>
           <ThemeMark number={theme.number} size={40} />

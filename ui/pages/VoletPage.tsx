@@ -7,6 +7,7 @@ import { FactLinks } from '../components/FactLink.tsx';
 import { french } from '../components/french.ts';
 import { PeriodCounts, StatusCounts, ZoneCounts } from '../components/InitiativeCounts.tsx';
 import { InitiativeSection } from '../components/InitiativeSection.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
@@ -47,6 +48,7 @@ function VoletArticle({ volet, data: { volets, initiatives } }: { volet: Volet; 
           <span className="measure-code">{volet.number}</span> <span lang="fr">{french(volet.title)}</span>
         </>
       }
+      actions={<NodeActions thing={volet} title={volet.title} />}
       kicker={
         <>
           {t('title', { number: String(volet.number) })}

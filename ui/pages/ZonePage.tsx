@@ -7,6 +7,7 @@ import { Fact, LinkedFact } from '../components/FactLink.tsx';
 import { PeriodCounts, StatusCounts, VoletCounts } from '../components/InitiativeCounts.tsx';
 import { InitiativeSection } from '../components/InitiativeSection.tsx';
 import { NumberNeighbours } from '../components/Neighbours.tsx';
+import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
@@ -57,6 +58,7 @@ function ZoneArticle({ zone, data }: { zone: Zone; data: ZonePageQuery }) {
           <span className="measure-code">{zone.number}</span> <span lang="fr">{name}</span>
         </>
       }
+      actions={<NodeActions thing={zone} title={name} />}
       kicker={
         <>
           {kind('PoliceZone')}

@@ -1,0 +1,25 @@
+/** Ways to take a node or a link along. */
+import { Cite } from '../cite/Cite.tsx';
+import { permalink } from '../cite/useEdition.ts';
+import type { Source } from '../cite/useEdition.ts';
+import type { Basis } from '../generated/operations.ts';
+
+interface NodeActionsProps {
+  thing: { id: string; basis: Basis; citations: readonly Source[] };
+  /** What it is called, in French unless `french` says otherwise. */
+  title: string;
+  french?: boolean;
+}
+
+export function NodeActions({ thing, title, french = true }: NodeActionsProps) {
+  return (
+    <div className="row no-print">
+      <Cite name={title} cited={{ title, french, permalink: permalink(thing.id) }} source={sayingSource(thing)} />
+    </div>
+  );
+}
+
+/** What a rule, a person or an algorithm concluded is not to be cited as the words of a source. */
+function sayingSource({ basis, citations }: NodeActionsProps['thing']): Source | undefined {
+  return basis === 'STATED' ? citations[0] : undefined;
+}
