@@ -14,34 +14,67 @@ import './Pursuits.css';
 export function Pursuits({ links }: { links: readonly Pursuits_LinkFragment[] }) {
   return (
     <ul className="pursuits">
-      {links.map((link) => (
-        <Pursuit key={link.id} link={link} />
+      {groupPursuits(links).map((group) => (
+        <Pursuit key={group[0].id} links={group} />
       ))}
     </ul>
   );
 }
 
-function Pursuit({ link }: { link: Pursuits_LinkFragment }) {
-  const t = useTranslations('link');
+type Group = [Pursuits_LinkFragment, ...Pursuits_LinkFragment[]];
+
+/** Those that one and the same judgement covers together, in the order of the first of each: its reason is told once. */
+export function groupPursuits(links: readonly Pursuits_LinkFragment[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const link of links) {
+    const group = groups.get(judgementOf(link));
+    if (group) group.push(link);
+    else groups.set(judgementOf(link), [link]);
+  }
+  return [...groups.values()];
+}
+
+/** What an algorithm found has a score of its own, so it stays alone. */
+function judgementOf({ id, basis, coverage, reason, rule }: Pursuits_LinkFragment): string {
+  return basis === 'MATCHED' ? id : JSON.stringify([basis, coverage, reason ?? rule ?? id]);
+}
+
+function Pursuit({ links }: { links: Group }) {
+  const [{ basis, score, coverage: covered, reason, rule }] = links;
   const coverage = useTranslations('coverage');
-  const { locale } = useLocale();
   return (
-    <li className={`pursuit link-row--${link.basis.toLowerCase()}`}>
-      <NodeLink node={link.other} />
-      <OfContract node={link.other} />
+    <li className={`pursuit link-row--${basis.toLowerCase()}`}>
+      <ul>
+        {links.map((link) => (
+          <Pursuer key={link.id} link={link} />
+        ))}
+      </ul>
       <p className="pursuit__proof">
-        <BasisMark basis={link.basis} />
-        {link.score !== null && <span className="number">{link.score.toFixed(2)}</span>}
-        {link.coverage && <span>{coverage(link.coverage)}</span>}
-        <Link to={nodePath(locale, link.id)} aria-label={`${t('open')} : ${link.other.label}`}>
-          {t('open')}
-        </Link>
+        <BasisMark basis={basis} />
+        {score !== null && <span className="number">{score.toFixed(2)}</span>}
+        {covered && <span>{coverage(covered)}</span>}
       </p>
-      {(link.reason ?? link.rule) && (
+      {(reason ?? rule) && (
         <p lang="en" className="pursuit__reason">
-          {link.reason ?? link.rule}
+          {reason ?? rule}
         </p>
       )}
+    </li>
+  );
+}
+
+function Pursuer({ link }: { link: Pursuits_LinkFragment }) {
+  const t = useTranslations('link');
+  const { locale } = useLocale();
+  return (
+    <li className="pursuit__end">
+      <span>
+        <NodeLink node={link.other} />
+        <OfContract node={link.other} />
+      </span>
+      <Link to={nodePath(locale, link.id)} aria-label={`${t('open')} : ${link.other.label}`} className="small">
+        {t('open')}
+      </Link>
     </li>
   );
 }
