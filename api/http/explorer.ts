@@ -20,7 +20,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, path:
  */
 export function createExplorer(folder: string): Handler {
   if (!existsSync(join(folder, 'index.html'))) return explainMissingBuild;
-  const serveFile = sirv(folder, { etag: true, setHeaders: setCaching });
+  const serveFile = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders: setCaching });
   return async (request, response, path) => {
     if (PAGES.test(path)) return sendPage(folder, response);
     serveFile(request, response, () => sendProblem(request, response, 404, `There is nothing at ${path}.`));
