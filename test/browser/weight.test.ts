@@ -42,6 +42,30 @@ describeInBrowser('the first page', () => {
     }
   });
 
+  test('asks for a page once: while the pointer rests on its link, before it is opened', async () => {
+    const page = await explorer.open('/en/measures');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    const answered = page.waitForResponse(
+      (response) => response.request().postData()?.includes('MeasurePage') ?? false,
+    );
+    await page.locator('.measure-row__link').first().hover();
+    await answered;
+    await page.locator('.measure-row__link').first().click();
+    await page.waitForURL('**/measure/M1.1');
+    await settled(page);
+    expect(asked.filter((question) => question.includes('"MeasurePage"'))).toHaveLength(1);
+  });
+
+  test('comes compressed', async () => {
+    const page = await explorer.open('/en');
+    const script = await page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '');
+    for (const encoding of ['br', 'gzip']) {
+      const response = await fetch(script, { headers: { 'Accept-Encoding': encoding } });
+      expect(response.headers.get('Content-Encoding')).toBe(encoding);
+    }
+  });
+
   test('asks nothing of any other server and complains of nothing', () => {
     expect(explorer.complaints()).toEqual([]);
   });

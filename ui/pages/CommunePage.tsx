@@ -1,8 +1,7 @@
 /** One commune: its zone, its contract, its antennas and initiatives. */
-import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useCertainty } from '../certainty/useCertainty.ts';
 import { Fact, LinkedFact } from '../components/FactLink.tsx';
 import { InitiativeSection } from '../components/InitiativeSection.tsx';
 import { LinkSection } from '../components/LinkSection.tsx';
@@ -14,20 +13,23 @@ import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { CommunePageDocument } from '../generated/documents/CommunePage.ts';
 import type { CommunePageQuery } from '../generated/operations.ts';
-import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';
 import { localName } from '../paths.ts';
 import { Openings } from '../place/Openings.tsx';
+import { useQuestion } from './question.ts';
+import type { Reader } from './question.ts';
 
 type Commune = NonNullable<CommunePageQuery['commune']>;
+
+export const question = ({ name = '' }: Readonly<Params>, { language, basis }: Reader) => ({
+  query: CommunePageDocument,
+  variables: { id: name, filter: { communes: [name], basis }, language, basis },
+});
 
 function CommunePage() {
   const kind = useTranslations('kind');
   const { name = '' } = useParams();
-  const { language } = useLocale();
-  const basis = useCertainty();
-  const variables = { id: name, filter: { communes: [name], basis }, language, basis };
-  const { data, previousData, error, refetch } = useQuery(CommunePageDocument, { variables });
+  const { data, previousData, error, refetch } = useQuestion(question);
   const known = data ?? (previousData?.commune?.id === `commune/${name}` ? previousData : undefined);
   return (
     <QueryPage id={`commune/${name}`} title={kind('Commune')} data={known} error={error} retry={refetch}>

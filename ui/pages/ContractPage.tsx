@@ -1,8 +1,7 @@
 /** One contract: who concluded it, what it grants, and its cascade down to the indicators. */
-import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useCertainty } from '../certainty/useCertainty.ts';
 import { Label, OriginalLabel } from '../components/Label.tsx';
 import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
@@ -15,17 +14,20 @@ import { ContractFacts } from '../contract/ContractFacts.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ContractPageDocument } from '../generated/documents/ContractPage.ts';
 import type { ContractPageQuery } from '../generated/operations.ts';
-import { useLocale } from '../i18n/useLocale.ts';
+import { useQuestion } from './question.ts';
+import type { Reader } from './question.ts';
 
 type Contract = NonNullable<ContractPageQuery['contract']>;
+
+export const question = ({ name = '' }: Readonly<Params>, { language, basis }: Reader) => ({
+  query: ContractPageDocument,
+  variables: { id: name, language, basis },
+});
 
 function ContractPage() {
   const kind = useTranslations('kind');
   const { name = '' } = useParams();
-  const { language } = useLocale();
-  const basis = useCertainty();
-  const variables = { id: name, language, basis };
-  const { data, previousData, error, refetch } = useQuery(ContractPageDocument, { variables });
+  const { data, previousData, error, refetch } = useQuestion(question);
   const known = data ?? (previousData?.contract?.id === `contract/${name}` ? previousData : undefined);
   return (
     <QueryPage title={kind('Contract')} data={known} error={error} retry={refetch}>

@@ -1,6 +1,6 @@
 /** One initiative: what it is, where and when it was active, its figures, what it pursues, and every proof. */
-import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { french } from '../components/french.ts';
@@ -15,24 +15,27 @@ import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { InitiativePageDocument } from '../generated/documents/InitiativePage.ts';
 import type { InitiativePageQuery } from '../generated/operations.ts';
-import { useLocale } from '../i18n/useLocale.ts';
 import { ActivityProofs } from '../initiative/ActivityProofs.tsx';
 import { activitiesOf, ActivityTimeline } from '../initiative/ActivityTimeline.tsx';
 import { Family } from '../initiative/Family.tsx';
 import { Figures } from '../initiative/Figures.tsx';
 import { Aliases, InitiativeFacts } from '../initiative/InitiativeFacts.tsx';
 import { PathStart } from '../path/PathStart.tsx';
+import { useQuestion } from './question.ts';
+import type { Reader } from './question.ts';
 
 type Initiative = NonNullable<InitiativePageQuery['initiative']>;
 type Periods = InitiativePageQuery['periods'];
 
+export const question = ({ name = '' }: Readonly<Params>, { language, basis }: Reader) => ({
+  query: InitiativePageDocument,
+  variables: { id: name, language, basis },
+});
+
 function InitiativePage() {
   const kind = useTranslations('kind');
   const { name = '' } = useParams();
-  const { language } = useLocale();
-  const basis = useCertainty();
-  const variables = { id: name, language, basis };
-  const { data, previousData, error, refetch } = useQuery(InitiativePageDocument, { variables });
+  const { data, previousData, error, refetch } = useQuestion(question);
   const known = data ?? (previousData?.initiative?.id === `initiative/${name}` ? previousData : undefined);
   return (
     <QueryPage title={kind('Initiative')} data={known} error={error} retry={refetch}>

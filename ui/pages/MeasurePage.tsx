@@ -1,8 +1,7 @@
 /** One measure: what it asks, in both versions, of whom, and where the source says so. */
-import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useCertainty } from '../certainty/useCertainty.ts';
 import { french } from '../components/french.ts';
 import { LinkSection } from '../components/LinkSection.tsx';
 import { NodeActions } from '../components/NodeActions.tsx';
@@ -15,7 +14,6 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import { MeasurePageDocument } from '../generated/documents/MeasurePage.ts';
 import type { MeasurePageQuery } from '../generated/operations.ts';
-import { useLocale } from '../i18n/useLocale.ts';
 import { ActionList } from '../measure/ActionList.tsx';
 import { DiscrepancyList } from '../measure/DiscrepancyList.tsx';
 import { MeasureFacts, Neighbours } from '../measure/MeasureHeader.tsx';
@@ -23,16 +21,19 @@ import { Abbreviations, CrossReferences } from '../measure/MeasureReferences.tsx
 import { MeasureTexts } from '../measure/MeasureTexts.tsx';
 import './MeasurePage.css';
 import { PathStart } from '../path/PathStart.tsx';
+import { useQuestion } from './question.ts';
+import type { Reader } from './question.ts';
 
 type Measure = NonNullable<MeasurePageQuery['measure']>;
 
+export const question = ({ code = '' }: Readonly<Params>, { language, basis }: Reader) => ({
+  query: MeasurePageDocument,
+  variables: { code, language, basis },
+});
+
 function MeasurePage() {
   const { code = '' } = useParams();
-  const { language } = useLocale();
-  const basis = useCertainty();
-  const { data, previousData, error, refetch } = useQuery(MeasurePageDocument, {
-    variables: { code, language, basis },
-  });
+  const { data, previousData, error, refetch } = useQuestion(question);
   const known = data ?? (previousData?.measure?.code === code ? previousData : undefined);
   return (
     <QueryPage title={code} data={known} error={error} retry={refetch}>

@@ -1,8 +1,7 @@
 /** One body: what it is, what it leads, supports, runs and concluded, and where it is named. */
-import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useCertainty } from '../certainty/useCertainty.ts';
 import { Fact, LinkedFact } from '../components/FactLink.tsx';
 import { Label, OriginalLabel } from '../components/Label.tsx';
 import { LinkSection } from '../components/LinkSection.tsx';
@@ -15,22 +14,25 @@ import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { OrganisationPageDocument } from '../generated/documents/OrganisationPage.ts';
 import type { OrganisationPageQuery } from '../generated/operations.ts';
-import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';
 import { PathStart } from '../path/PathStart.tsx';
+import { useQuestion } from './question.ts';
+import type { Reader } from './question.ts';
 
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
 
 /** As in the query. */
 const DEEDS = ['LED_BY', 'SUPPORTED_BY', 'RUN_BY', 'PART_OF'];
 
+export const question = ({ name = '' }: Readonly<Params>, { language, basis }: Reader) => ({
+  query: OrganisationPageDocument,
+  variables: { id: name, language, basis },
+});
+
 function OrganisationPage() {
   const kind = useTranslations('kind');
   const { name = '' } = useParams();
-  const { language } = useLocale();
-  const basis = useCertainty();
-  const variables = { id: name, language, basis };
-  const { data, previousData, error, refetch } = useQuery(OrganisationPageDocument, { variables });
+  const { data, previousData, error, refetch } = useQuestion(question);
   const known = data ?? (previousData?.organisation?.id === `organisation/${name}` ? previousData : undefined);
   return (
     <QueryPage title={kind('Organisation')} data={known} error={error} retry={refetch}>

@@ -1,8 +1,7 @@
 /** One partner: how the annex writes it, its measures, and with whom it shares them. */
-import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useCertainty } from '../certainty/useCertainty.ts';
 import { CountList } from '../components/CountList.tsx';
 import { AxisCounts, ThemeCounts } from '../components/FacetCounts.tsx';
 import { OriginalLabel } from '../components/Label.tsx';
@@ -21,6 +20,8 @@ import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';
 import { emptyQuery, measuresPath } from '../measures/query.ts';
 import { localName } from '../paths.ts';
+import { useQuestion } from './question.ts';
+import type { Reader } from './question.ts';
 
 type Partner = NonNullable<PartnerPageQuery['partner']>;
 
@@ -29,13 +30,15 @@ interface PartnerProps {
   measures: PartnerPageQuery['measures'];
 }
 
+export const question = ({ name = '' }: Readonly<Params>, { language, basis }: Reader) => ({
+  query: PartnerPageDocument,
+  variables: { id: name, filter: { partners: { all: [name] }, basis }, language, basis },
+});
+
 function PartnerPage() {
   const kind = useTranslations('kind');
   const { name = '' } = useParams();
-  const { language } = useLocale();
-  const basis = useCertainty();
-  const variables = { id: name, filter: { partners: { all: [name] }, basis }, language, basis };
-  const { data, previousData, error, refetch } = useQuery(PartnerPageDocument, { variables });
+  const { data, previousData, error, refetch } = useQuestion(question);
   const known = data ?? (previousData?.partner?.id === `partner/${name}` ? previousData : undefined);
   return (
     <QueryPage id={`partner/${name}`} title={kind('Partner')} data={known} error={error} retry={refetch}>

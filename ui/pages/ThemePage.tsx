@@ -1,8 +1,7 @@
 /** One theme: what the plan says of it, its priorities, and its measures by partner and axis. */
-import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useCertainty } from '../certainty/useCertainty.ts';
 import { AxisCounts, PartnerCounts } from '../components/FacetCounts.tsx';
 import { OriginalLabel } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
@@ -20,6 +19,8 @@ import type { ThemePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { emptyQuery, measuresPath } from '../measures/query.ts';
 import { localName } from '../paths.ts';
+import { useQuestion } from './question.ts';
+import type { Reader } from './question.ts';
 
 type Theme = NonNullable<ThemePageQuery['theme']>;
 
@@ -28,13 +29,15 @@ interface ThemeProps {
   measures: ThemePageQuery['measures'];
 }
 
+export const question = ({ number = '' }: Readonly<Params>, { language, basis }: Reader) => ({
+  query: ThemePageDocument,
+  variables: { id: number, filter: { themes: [number], basis }, language, basis },
+});
+
 function ThemePage() {
   const t = useTranslations('theme');
   const { number = '' } = useParams();
-  const { language } = useLocale();
-  const basis = useCertainty();
-  const variables = { id: number, filter: { themes: [number], basis }, language, basis };
-  const { data, previousData, error, refetch } = useQuery(ThemePageDocument, { variables });
+  const { data, previousData, error, refetch } = useQuestion(question);
   const known = data ?? (previousData?.theme?.id === `theme/${number}` ? previousData : undefined);
   return (
     <QueryPage id={`theme/${number}`} title={t('title', { number })} data={known} error={error} retry={refetch}>

@@ -1,8 +1,7 @@
 /** One volet of the resolution: whether the report covers it, and the initiatives that address it. */
-import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useCertainty } from '../certainty/useCertainty.ts';
 import { FactLinks } from '../components/FactLink.tsx';
 import { french } from '../components/french.ts';
 import { PeriodCounts, StatusCounts, ZoneCounts } from '../components/InitiativeCounts.tsx';
@@ -15,18 +14,21 @@ import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { VoletPageDocument } from '../generated/documents/VoletPage.ts';
 import type { VoletPageQuery } from '../generated/operations.ts';
-import { useLocale } from '../i18n/useLocale.ts';
 import { NumberNeighbours } from '../components/Neighbours.tsx';
+import { useQuestion } from './question.ts';
+import type { Reader } from './question.ts';
 
 type Volet = NonNullable<VoletPageQuery['volet']>;
+
+export const question = ({ number = '' }: Readonly<Params>, { language, basis }: Reader) => ({
+  query: VoletPageDocument,
+  variables: { id: number, filter: { volets: [number], basis }, language, basis },
+});
 
 function VoletPage() {
   const t = useTranslations('volet');
   const { number = '' } = useParams();
-  const { language } = useLocale();
-  const basis = useCertainty();
-  const variables = { id: number, filter: { volets: [number], basis }, language, basis };
-  const { data, previousData, error, refetch } = useQuery(VoletPageDocument, { variables });
+  const { data, previousData, error, refetch } = useQuestion(question);
   const known = data ?? (previousData?.volet?.id === `volet/${number}` ? previousData : undefined);
   return (
     <QueryPage id={`volet/${number}`} title={t('title', { number })} data={known} error={error} retry={refetch}>

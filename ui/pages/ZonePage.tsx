@@ -1,8 +1,7 @@
 /** One police zone: its communes, its antennas, and its initiatives per period. */
-import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
+import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useCertainty } from '../certainty/useCertainty.ts';
 import { Fact, LinkedFact } from '../components/FactLink.tsx';
 import { PeriodCounts, StatusCounts, VoletCounts } from '../components/InitiativeCounts.tsx';
 import { InitiativeSection } from '../components/InitiativeSection.tsx';
@@ -15,19 +14,22 @@ import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ZonePageDocument } from '../generated/documents/ZonePage.ts';
 import type { ZonePageQuery } from '../generated/operations.ts';
-import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';
 import { Openings } from '../place/Openings.tsx';
+import { useQuestion } from './question.ts';
+import type { Reader } from './question.ts';
 
 type Zone = NonNullable<ZonePageQuery['zone']>;
+
+export const question = ({ number = '' }: Readonly<Params>, { language, basis }: Reader) => ({
+  query: ZonePageDocument,
+  variables: { id: number, filter: { zones: [number], basis }, language, basis },
+});
 
 function ZonePage() {
   const kind = useTranslations('kind');
   const { number = '' } = useParams();
-  const { language } = useLocale();
-  const basis = useCertainty();
-  const variables = { id: number, filter: { zones: [number], basis }, language, basis };
-  const { data, previousData, error, refetch } = useQuery(ZonePageDocument, { variables });
+  const { data, previousData, error, refetch } = useQuestion(question);
   const known = data ?? (previousData?.zone?.id === `zone/${number}` ? previousData : undefined);
   return (
     <QueryPage
