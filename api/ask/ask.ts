@@ -9,6 +9,7 @@ import { tellAmbiguity, tellFailure, tellResult } from './answer/tell.ts';
 import { readWording, type Wording } from './answer/wording.ts';
 import { run } from './execute/run.ts';
 import { isFailure, type Failure, type Intent } from './intent.ts';
+import { withChapters } from './interpret/chapters.ts';
 import { interpret } from './interpret/interpret.ts';
 import { withNumbered } from './interpret/numbered.ts';
 import { Sketch } from './interpret/sketch.ts';
@@ -71,13 +72,14 @@ export class Respondent {
     bases: readonly Basis[] = [],
   ): { sketch: Sketch; outcome: Intent | Failure; world: World } {
     const world = this.#worldOf(bases);
+    const whole = this.#worldOf([]);
     const exists = (id: string) => this.#knowledge.node(id) !== undefined;
     const reader = { lexicon: this.#lexicon, texts: this.#texts, exists };
     const [reading] = readings(question, reader, preferred);
     const sketch = new Sketch(
       question,
       reading!.language,
-      withZones(withNumbered(reading!.tiles, exists), this.#worldOf([])),
+      withChapters(withZones(withNumbered(reading!.tiles, exists), whole), whole),
     );
     return { sketch, outcome: interpret(sketch, { world, texts: this.#texts }), world };
   }

@@ -153,7 +153,14 @@ export type Intent =
   | { form: 'list'; query: Query }
   | { form: 'count'; query: Query }
   /** Whether there are such rows, or so many of them; or whether all of them are under `every`. */
-  | { form: 'yesno'; query: Query; every: readonly Condition[]; count?: { comparator: Comparator; value: number } }
+  | {
+      form: 'yesno';
+      query: Query;
+      every: readonly Condition[];
+      count?: { comparator: Comparator; value: number };
+      /** Whether it is asked of all things of the target. */
+      isWhole?: boolean;
+    }
   | { form: 'share'; query: Query; part: readonly Condition[] }
   | { form: 'group'; query: Query; by: EntityKind; ids: readonly string[]; difference: boolean }
   /** By number of rows or things of a kind, or by date; the `limit` first ones or the `place`-th, equals together. */

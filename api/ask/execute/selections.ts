@@ -44,10 +44,14 @@ export function countOf(query: Query, sources: Sources): Result {
   return { ...found, values: [value] };
 }
 
-export function yesNo({ query, every, count }: Extract<Intent, { form: 'yesno' }>, sources: Sources): Result {
+export function yesNo({ query, every, count, isWhole }: Extract<Intent, { form: 'yesno' }>, sources: Sources): Result {
   const { nodes, outOf } = list(query, sources);
   const all = every.length > 0 ? rowsWhere(query.rows, [...query.where, ...every], sources) : nodes;
-  const enough = count ? compares(nodes.length, count.comparator, count.value) : nodes.length > 0;
+  const enough = isWhole
+    ? nodes.length === outOf
+    : count
+      ? compares(nodes.length, count.comparator, count.value)
+      : nodes.length > 0;
   const value: Value = { of: '', value: enough && all.length === nodes.length, unit: null, proof: all.slice(0, 3) };
   return { nodes: all, values: [value], total: all.length, outOf };
 }

@@ -159,11 +159,36 @@ export function countsIn(sketch: Sketch): Count[] {
     const number = meaningOf(piece, 'number');
     const isCounted = counts.some(({ places }) => places.includes(piece.at));
     const open = number && openEnd(piece, sketch);
-    if (open) counts.push(...countAfter(sketch.pieces[piece.at - 1] ?? piece, open, false, sketch, REACH + 3));
+    const upper = number && upperBound(piece, sketch);
+    if (upper) counts.push(...between(piece, upper, sketch));
+    else if (open) counts.push(...countAfter(sketch.pieces[piece.at - 1] ?? piece, open, false, sketch, REACH + 3));
     else if (operator) counts.push(...countAfter(piece, COMPARATORS[operator]!, operator === 'exactly', sketch));
     else if (number && !isCounted) counts.push(...bareCount(piece, number.value, sketch));
   }
   return [...counts, ...wholes(sketch, counts), ...times(sketch)];
+}
+
+/** The second number of “between three and five”, “3 à 5”. */
+function upperBound({ at }: Piece, { pieces }: Sketch): Piece | undefined {
+  const [link, upper] = pieces.slice(at + 1);
+  if (!link || !upper || !isNumber(upper)) return undefined;
+  const isBetween = pieces.slice(Math.max(0, at - 1), at).some(({ words }) => BETWEEN.has(words[0]!));
+  const isLinked = isBetween ? isOperator(link, 'and') : UP_TO.has(link.words[0]!);
+  return isLinked ? upper : undefined;
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['entre', 'between', 'tussen', 'from', 'de', 'van']);
+const UP_TO: ReadonlySet<string> = new Set(['a', 'to', 'tot', 'through', '-']);
+
+function between(lower: Piece, upper: Piece, sketch: Sketch): Count[] {
+  const kind = sketch.pieces.slice(upper.at + 1, upper.at + 1 + REACH).find(kindOf);
+  const [least, most] = [lower, upper].map((piece) => meaningOf(piece, 'number')!.value);
+  if (!kind || least === undefined || most === undefined) return [];
+  const places = [lower.at, upper.at, kind.at];
+  return [
+    { kind: kindOf(kind)!, comparator: '>=', value: least, places },
+    { kind: kindOf(kind)!, comparator: '<=', value: most, places },
+  ];
 }
 
 /** “twice”, “qu'une seule fois”, “at least three times”: so many rows, of whatever kind they are. */

@@ -93,7 +93,7 @@ export function outnumber(query: Query, draft: Draft): Intent | null {
   };
 }
 
-function without(query: Query, kind: EntityKind): Query {
+export function without(query: Query, kind: EntityKind): Query {
   return { ...query, where: query.where.filter((each) => !(each.on === 'relation' && each.kind === kind)) };
 }
 

@@ -64,7 +64,7 @@ function otherFigure(draft: Draft): Intent | null {
   const thing = sketch.pieces.slice(counting.at + 1).find((piece) => !isIdle(piece));
   const node = thing && meaningOf(thing, 'node');
   const named = node?.kind === 'Initiative' ? nounsTopic(node, thing!.text, sources.world) : null;
-  const topic = thing && !kindOf(thing) ? (named ?? topicOf(thing, sources.world)) : null;
+  const topic = thing && !kindOf(thing) ? (named ?? topicOf(thing, sources.world, sketch.language)) : null;
   if (!thing || !topic || (node && !named)) return null;
   const figure: FigureQuery = {
     ...figureOf([thing], 'Initiative', draft),
@@ -225,9 +225,9 @@ function joined(counted: readonly Piece[], { pieces }: Sketch): Piece[] {
 }
 
 /** What else is counted in the question only helps to tell figures apart: “people … information sessions”. */
-function hintOf(piece: Piece, { sources }: Draft): Topic | null {
+function hintOf(piece: Piece, { sources, sketch }: Draft): Topic | null {
   if (piece.meanings.some(({ is }) => is === 'filler')) return null;
-  const named = topicOf(piece, sources.world);
+  const named = topicOf(piece, sources.world, sketch.language);
   return named && { ...named, phrases: [...named.phrases, ...measuredOf(piece).map(phraseStems)] };
 }
 

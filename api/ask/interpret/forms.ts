@@ -3,7 +3,8 @@ import { fold } from '../../../data/language/fold.ts';
 import type { Condition, Failure, Intent, Query } from '../intent.ts';
 import type { Kind } from '../meaning.ts';
 import { namesOneThing } from './asked.ts';
-import { comparison, contestOf, isHigh, outdoing, outnumber } from './comparisons.ts';
+import { kindOfId } from '../../../data/model/identifiers.ts';
+import { comparison, contestOf, isHigh, outdoing, outnumber, without } from './comparisons.ts';
 import type { Draft } from './draft.ts';
 import { queryOf } from './query.ts';
 import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
@@ -22,13 +23,14 @@ export function selection(draft: Draft): Intent | Failure {
     (query === plain ? rankOf(query, draft) : null);
   if (special) return special;
   if (sketch.has('how-many')) return kind ? { form: 'count', query } : { failed: 'nothing asked' };
-  if (isYesNo(sketch) && !sketch.has('which-ones')) return yesNo(query, draft);
+  if (isYesNo(sketch) && !sketch.has('which-ones')) return alternatives(query, draft) ?? yesNo(query, draft);
   const isEmpty =
     operands.found.length === 0 &&
     (!kind ||
       sketch.has('who') ||
       (!sketch.has('which') && kind.kind === 'Partner' && draft.asked?.words.length !== 1));
   if (!kind && PROPERTY.test(sketch.question)) return { failed: 'nothing asked' };
+  if (asksForItself(query, draft)) return { failed: 'nothing asked' };
   if (isUnbound(query) && sketch.has(...OF_INITIATIVES)) return { failed: 'nothing asked' };
   return isEmpty ? { failed: 'nothing asked' } : { form: 'list', query };
 }
@@ -145,12 +147,32 @@ function limitOf({ sketch, asked }: Draft): number {
   return number ?? 1;
 }
 
+/** Kinds of which a question can ask whether all of them have something: “does every theme have …?” */
+const WHOLES: ReadonlySet<Kind> = new Set(['Theme', 'SubTheme', 'Axis', 'Partner', 'PoliceZone', 'Volet', 'Contract']);
+
+/** “Which measure follows M10.1?”: what is said of it is nothing that we know. */
+function asksForItself({ where, target, besides }: Query, { asked, operands, kind, rows }: Draft): boolean {
+  if (!asked || target !== 'Measure' || kind?.kind !== rows || besides.length > 0) return false;
+  return operands.found.length > 0 && where.every((each) => each.on === 'relation' && each.kind === target);
+}
+
+/** “Is M8.11 fraud or cybercrime?”: which of the two it is. */
+function alternatives(query: Query, { operands, rows }: Draft): Intent | null {
+  const framing = operands.found.filter(({ kind, negative }) => (kind === 'Theme' || kind === 'Axis') && !negative);
+  const second = framing.find(({ kind, joint }, at) => joint === 'or' && framing[at - 1]?.kind === kind);
+  if (!second || operands.found.filter(({ kind }) => kind === rows).length !== 1) return null;
+  const among = framing.filter(({ kind }) => kind === second.kind).map(({ member }) => member);
+  const target = kindOfId(second.member.ids[0]!)!;
+  return { form: 'list', query: { ...without(query, second.kind!), target, among } };
+}
+
 /** “Do all measures of theme 2 involve the communes?” asks of every row. */
 function yesNo(query: Query, draft: Draft): Intent {
   const rowsOnly: Query = { ...query, target: draft.rows, among: [], absent: false };
   const all = draft.sketch.first('all', 'by');
-  const count = draft.counts.find(({ kind }) => kind.kind === draft.rows);
   const isUniversal = all !== undefined && draft.asked !== undefined && all.at < draft.asked.at;
+  if (isUniversal && WHOLES.has(query.target)) return { form: 'yesno', query, every: [], isWhole: true };
+  const count = draft.counts.find(({ kind }) => kind.kind === draft.rows);
   if (!isUniversal || count)
     return {
       form: 'yesno',

@@ -1,12 +1,13 @@
 /** The things and subjects that a question names, with how they are joined and whether they are denied. */
 import type { RowKind } from '../intent.ts';
-import type { KindMeaning, Meaning, Operator } from '../meaning.ts';
+import type { KindMeaning } from '../meaning.ts';
 import type { World } from '../world.ts';
 import type { Operand, Operands } from './operand.ts';
+import { denyBefore, saysOther, somethingAfter } from './negation.ts';
 import { operandOf, TOPICAL } from './things.ts';
 import { specified } from './specific.ts';
 import { namesOneThing } from './asked.ts';
-import { isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 /**
  * @param taken places of pieces that have another part in the question: what is asked for, numbers, periods
@@ -99,6 +100,8 @@ function joinLists(found: readonly Operand[], listed: ReadonlySet<Operand>): voi
 
 interface State {
   negative: boolean;
+  /** The last word that denied. */
+  not?: Piece;
   /** The kind of the first operand denied; the denial ends at another kind. */
   negativeKind: string | undefined;
   joint: 'and' | 'or';
@@ -119,7 +122,7 @@ function steer(
 ): boolean {
   if (isOperator(piece, 'not')) {
     if (!somethingAfter(piece, sketch, taken)) denyBefore(operands, sketch, piece);
-    else Object.assign(state, { negative: true, negativeKind: undefined });
+    else Object.assign(state, { negative: true, negativeKind: undefined, not: piece });
   } else if (isOperator(piece, 'but') || (isOperator(piece, 'with') && state.negativeKind !== undefined))
     Object.assign(state, { negative: false, isAnyOf: false });
   else if (isOperator(piece, 'any-of')) state.isAnyOf = !isOperator(sketch.pieces[piece.at - 1] ?? piece, 'which');
@@ -132,55 +135,23 @@ function steer(
     !isThing(piece, rows) &&
     !namesOneThing(piece, sketch)
   ) {
-    operands.denied.push(piece);
-    state.negative = false;
+    denyKind(piece, state, operands, sketch);
   } else return piece.meanings.some(({ is }) => is === 'operator');
   return true;
+}
+
+/** “no partner” denies the kind, “the parquet is not a partner” the thing before it, “no partner such as Unia” the one after. */
+function denyKind(piece: Piece, state: State, operands: Operands, sketch: Sketch): void {
+  const { kind } = kindOf(piece)!;
+  const next = sketch.pieces.slice(piece.at + 1).find((each) => !isIdle(each));
+  if (next && kind === 'Partner' && meaningOf(next, 'node')?.kind === kind) return;
+  state.negative = false;
+  if (saysOther(piece, sketch)) return;
+  if (operands.found.at(-1)?.kind === kind) denyBefore(operands, sketch, state.not!);
+  else operands.denied.push(piece);
 }
 
 /** “communes” is a kind of place and a partner; as a partner it is a thing. */
 function isThing(piece: Piece, rows: RowKind): boolean {
   return rows === 'Measure' && meaningOf(piece, 'node')?.kind === 'Partner';
 }
-
-/** Whether anything can be denied after a “not”, before the sentence turns. */
-function somethingAfter({ at }: Piece, { pieces }: Sketch, taken: ReadonlySet<number>): boolean {
-  const after = pieces.slice(at + 1);
-  const turn = after.findIndex((piece) => isOperator(piece, 'but') || piece.meanings[0]!.is === 'mark');
-  const scope = turn < 0 ? after : after.slice(0, turn);
-  return scope.some((piece) => !taken.has(piece.at) && piece.meanings.some(isDeniable));
-}
-
-const NAMING: ReadonlySet<Meaning['is']> = new Set([
-  'node',
-  'choice',
-  'concept',
-  'word',
-  'kind',
-  'unknown',
-  'measured',
-]);
-
-/** A thing, a kind, or a property such as “signed” or “empty”. */
-function isDeniable(meaning: Meaning): boolean {
-  return NAMING.has(meaning.is) || (meaning.is === 'operator' && PROPERTIES.has(meaning.operator));
-}
-
-const PROPERTIES: ReadonlySet<Operator> = new Set(['threshold', 'empty', 'signed', 'yes-no', 'planned', 'closed']);
-
-/** “maar de politie niet”: denies the last group of the same kind before the “not”. */
-function denyBefore({ found }: Operands, { pieces }: Sketch, not: Piece): void {
-  const turn = pieces.findLast((piece) => piece.at < not.at && isTurn(piece))?.at ?? -1;
-  const last = found.at(-1);
-  for (const operand of found.toReversed()) {
-    if (operand.at < turn || operand.kind !== last?.kind) break;
-    operand.negative = true;
-  }
-}
-
-/** Where a new part of the sentence begins: “but”, “that”. */
-function isTurn(piece: Piece): boolean {
-  return isOperator(piece, 'but') || piece.words.some((word) => RELATIVE.has(word));
-}
-
-const RELATIVE: ReadonlySet<string> = new Set(['that', 'die', 'dat', 'que', 'qui']);

@@ -29,7 +29,7 @@ export function queryOf(draft: Draft): Query {
       target !== rows && !having && sketch.isRestrictive() && !named.some((operand) => operand.kind === 'Partner'),
     except: target === rows ? [] : exceptions(named, rows),
     absent: deniesRows(draft, target),
-    besides: sameAs(draft).besides,
+    besides: [...sameAs(draft).besides, ...asides(draft, target).flatMap(({ member }) => member.ids)],
     shared: sharedOf(draft, target),
     ...(named.some((operand) => operand.kind === 'Organisation') ? otherRole(sketch) : roleOf(sketch)),
     ...(having && { having }),
@@ -64,7 +64,9 @@ function whereOf(draft: Draft, target: Kind, named: readonly Operand[]): Conditi
     both: sketch.has('both', 'all') || (sketch.has('common') && target === rows),
     only: sketch.isRestrictive(),
   };
-  const stated = deniesTarget(draft, target) ? named.map(affirmed) : named;
+  const aside = asides(draft, target);
+  const told = named.filter((operand) => !aside.includes(operand));
+  const stated = deniesTarget(draft, target) ? told.map(affirmed) : told;
   const kept = target === rows ? stated : stated.filter((operand) => !isExcepted(operand));
   const shared = sharedOf(draft, target).length > 0;
   const where = [
@@ -89,6 +91,22 @@ function sameAs({ sketch, operands, rows, sources }: Draft): { condition?: Condi
   const partners = ids.flatMap((id) => [...sources.world.values(rows, id, 'Partner')]);
   const members = partners.map((id) => ({ ids: [id], text: id }));
   return { condition: { on: 'relation', kind: 'Partner', anyOf: [members], none: [], only: true }, besides: ids };
+}
+
+/** “Apart from the police, who takes part in M9.6?” leaves the police out of what is told. */
+function asides({ operands, sketch, rows }: Draft, target: Kind): Operand[] {
+  const [denied, others] = [
+    operands.found.filter(({ negative }) => negative),
+    operands.found.filter((each) => !each.negative),
+  ];
+  const isOfTarget = denied.every(({ kind }) => kind === target) && target !== rows;
+  const isFramed = others.length > 0 && others.every(({ kind }) => kind !== null && kind !== target);
+  return isOfTarget && isFramed && !speaksOfRowsBefore(sketch.first('not'), rows, sketch) ? denied : [];
+}
+
+/** “partners of measures without …”: it is the measures that are without. */
+function speaksOfRowsBefore(not: Piece | undefined, rows: RowKind, { pieces }: Sketch): boolean {
+  return pieces.some((piece) => kindOf(piece)?.kind === rows && piece.at < (not?.at ?? 0));
 }
 
 function membersOf(found: readonly Operand[], kind: Kind): Member[] {
@@ -220,13 +238,13 @@ function deniesTarget({ operands, rows, sketch }: Draft, target: Kind): boolean 
   if (target === rows || sketch.has('but')) return false;
   const denied = operands.found.filter(({ negative }) => negative);
   const positive = operands.found.filter(({ negative, kind }) => !negative && kind !== null);
-  const not = sketch.first('not');
-  const speaksOfRows = sketch.pieces.some((piece) => kindOf(piece)?.kind === rows && piece.at < (not?.at ?? 0));
+  const speaksOfRows = speaksOfRowsBefore(sketch.first('not'), rows, sketch);
   return denied.length > 0 && positive.length === 0 && !speaksOfRows && !denied.some(isExcepted);
 }
 
+/** “themes that involve neither A nor B” are those of which no row has A or B. */
 function affirmed(operand: Operand): Operand {
-  return { ...operand, negative: false };
+  return { ...operand, negative: false, joint: 'or' };
 }
 
 /** “LISA antenna” among the words is a condition on initiatives. */

@@ -16,8 +16,9 @@ export class Sketch {
     this.question = question;
     this.language = language;
     const isWhether = tiles[0]?.words.join() === 'est' && tiles[1]?.words.join() === 'ce';
-    this.pieces = tiles.map((tile, at) => ({
-      ...(isWhether && at === 2 ? idle(tile) : withoutRelative(tile, tiles[at - 1])),
+    const accented = tiles.map(withoutOr);
+    this.pieces = accented.map((tile, at) => ({
+      ...(isWhether && at === 2 ? idle(tile) : withoutRelative(tile, beforeRelative(accented, at))),
       at,
     }));
   }
@@ -38,7 +39,7 @@ export class Sketch {
 
   /** Whether it says “only”, also as the French “ne … que”. */
   isRestrictive(): boolean {
-    return this.has('only') || (this.language === 'fr' && NE_QUE.test(this.question));
+    return this.has('only') || NO_OTHER.test(this.question) || (this.language === 'fr' && NE_QUE.test(this.question));
   }
 
   years(): number[] {
@@ -53,12 +54,40 @@ function idle(tile: Tile): Tile {
 
 const NE_QUE = /\bn(?:e\s+|['’])\s*\S+(?:\s+\S+){0,2}?\s+qu(?:e\s|['’])/iu;
 
+const NO_OTHER = /\b(?:no|aucune?|geen(?: enkele?)?|pas d['’]) ?(?:other|autres?|andere?)\b/iu;
+
 const ASKING: ReadonlySet<Operator> = new Set(['which', 'who', 'where', 'when']);
 const THINGS: ReadonlySet<Meaning['is']> = new Set(['kind', 'node', 'concept', 'word', 'choice']);
 
+/** “où” is no “ou”: only who leaves the accent out may mean either. */
+function withoutOr(tile: Tile): Tile {
+  if (tile.text.toLowerCase() !== 'où') return tile;
+  const meanings = tile.meanings.filter((meaning) => !(meaning.is === 'operator' && meaning.operator === 'or'));
+  return { ...tile, meanings: meanings.length > 0 ? meanings : [{ is: 'filler' }] };
+}
+
+/** What a relative word would follow: “measures in which”, “those who”. */
+function beforeRelative(tiles: readonly Tile[], at: number): Tile | undefined {
+  const previous = tiles[at - 1];
+  return previous && PREPOSITIONS.has(previous.words.join(' ')) ? tiles[at - 2] : previous;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in on for to by with from under at dans pour sur par avec sous en a chez voor bij met op door aan'.split(' '),
+);
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'celle celles celui ceux ce those these that ones degene degenen diegene diegenen deze die'.split(' '),
+);
+
+const RELATIVES: ReadonlySet<string> = new Set(
+  `qui que quoi ou dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles die dat wie wat waar welk welke
+  dewelke which who whom whose where that when`.split(/\s+/),
+);
+
 /** “the measures which …”, “les mesures qui …”: right after a thing, such a word asks nothing. */
 function withoutRelative(tile: Tile, previous: Tile | undefined): Tile {
-  if (tile.words.length > 1 || !previous?.meanings.some(({ is }) => THINGS.has(is))) return tile;
+  const isAntecedent = previous?.meanings.some(({ is }) => THINGS.has(is)) || PRONOUNS.has(previous?.words[0] ?? '');
+  if (tile.words.length > 1 || !isAntecedent || !RELATIVES.has(tile.words[0]!)) return tile;
   const meanings = tile.meanings.filter((meaning) => !(meaning.is === 'operator' && ASKING.has(meaning.operator)));
   return { ...tile, meanings: meanings.length > 0 ? meanings : [{ is: 'filler' }] };
 }

@@ -54,7 +54,7 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
   if (choice && rows !== 'Measure' && choice.ids.every((id) => kindOfId(id) !== 'Partner'))
     return (into.ambiguous.push({ text, ids: choice.ids }), null);
   if (kindOf(piece) || isSourceName(meanings) || (rows === 'Contract' && meaningOf(piece, 'measured'))) return null;
-  const topic = meanings.some(({ is }) => is === 'filler') ? null : topicOf(piece, world);
+  const topic = meanings.some(({ is }) => is === 'filler') ? null : topicOf(piece, world, sketch.language);
   return topic ? { at, kind: null, member: { ids: [], text }, topic } : null;
 }
 

@@ -1,4 +1,5 @@
 /** What a row must speak of: a concept of the thesaurus, the names of a thing, or the very words. */
+import type { LanguageCode } from '../../../data/language/fold.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Topic } from '../intent.ts';
 import type { NodeMeaning } from '../meaning.ts';
@@ -18,10 +19,10 @@ export function namesTopic({ ids }: NodeMeaning, text: string, { knowledge }: Wo
 }
 
 /** What a piece is about: a concept of the thesaurus with its narrower ones, or the very words. */
-export function topicOf(piece: Piece, world: World): Topic | null {
+export function topicOf(piece: Piece, world: World, language: LanguageCode): Topic | null {
   const concepts = piece.meanings.flatMap((meaning) => (meaning.is === 'concept' ? [meaning.id] : []));
   if (concepts.length > 0) {
-    const qualified = qualifier(piece, concepts, world);
+    const qualified = language === 'fr' ? qualifier(piece, concepts, world) : null;
     if (qualified) return { text: piece.text, phrases: [qualified], concept: concepts[0]! };
     const terms = concepts.flatMap((concept) => conceptTerms(concept, world));
     const typed = typedPhrases(piece.words).filter((phrase) => phrase !== '');
