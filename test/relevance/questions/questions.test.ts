@@ -3,7 +3,18 @@ import { expect, test } from 'vitest';
 import { askAll, corpusKnowledge, reportOn, respondentOver } from '../../support/questions.ts';
 import { readQuestions } from './compare.ts';
 
-const FLOORS = { dev: 0.97, own: 0.97, fresh: 0.93, last: 0.9, ground: 0.86, mixed: 0.93, third: 0.85 };
+const FLOORS = {
+  dev: 0.97,
+  own: 0.97,
+  fresh: 0.93,
+  last: 0.9,
+  ground: 0.86,
+  mixed: 0.93,
+  third: 0.85,
+  plan: 0.95,
+  both: 0.96,
+  turns: 0.96,
+};
 
 const knowledge = await corpusKnowledge();
 const respondent = respondentOver(knowledge);
