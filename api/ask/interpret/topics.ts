@@ -55,7 +55,7 @@ function conceptTerms(concept: string, { knowledge }: World): string[] {
   const seen = new Set(open);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const node = knowledge.node(id) as unknown as StoredNode<'Concept'> | undefined;
-    if (node) terms.push(node.labelFr, ...node.synonymsFr, ...node.abbreviationsFr);
+    if (node) terms.push(node.labelFr, ...node.synonymsFr.filter((term) => !isReduced(term)), ...node.abbreviationsFr);
     for (const narrower of knowledge.walk(id, ['<NARROWER_THAN'])) {
       if (seen.has(narrower)) continue;
       seen.add(narrower);
@@ -67,6 +67,11 @@ function conceptTerms(concept: string, { knowledge }: World): string[] {
 
 function phrases(terms: readonly string[]): string[] {
   return [...new Set(terms.filter((term) => !isBareVerb(term)).map(phraseStems))].filter((phrase) => phrase !== '');
+}
+
+/** “à la rue”, “avant-port” without their stop words are any street, any port. */
+function isReduced(term: string): boolean {
+  return wordsOf(term).length > 1 && !phraseStems(term).includes(' ');
 }
 
 /** “former” has the stem of “forme”, which is something else. */
