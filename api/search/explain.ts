@@ -74,7 +74,7 @@ export class Explainer {
   private reason(asked: readonly QueryWord[], expansion: Expansion, occurrence: Occurrence, text: string): Reason {
     const found = text.slice(occurrence.start, occurrence.end).replace(/\s+/g, ' ');
     const kind = reasonKind(asked, expansion, occurrence);
-    const query = asked.map(({ token }) => token.written).join(' ');
+    const query = [...new Set(asked.map(({ token }) => token))].map(({ written }) => written).join(' ');
     if (kind === 'WORD') return { kind, text: found };
     const concept = this.thesaurus.concepts.get(occurrence.entry.concept);
     const name = concept ? preferredLabel(concept, 'fr') : found;

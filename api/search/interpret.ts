@@ -15,7 +15,7 @@ export type Reading = 'AS_WRITTEN' | 'CORRECTED' | 'COMPOUND' | 'PREFIX' | 'KIND
 /** A word of the query, or the words read in its place. */
 export interface QueryWord {
   token: Token;
-  /** Folded; more than one for a compound or a prefix. */
+  /** Folded; more than one for a prefix. A compound is several words of one token. */
   readAs: readonly string[];
   reading: Reading;
   /** Whether it is one of the abbreviations known, however it is written. */
@@ -66,6 +66,9 @@ const WITHIN_SAYING_QUALITY = 0.4;
 /** The same letters name something else in another language than the one the query seems to be in. */
 const OTHER_LANGUAGE_QUALITY = 0.4;
 
+/** An article or pronoun written without its apostrophe: `dagression`. */
+const ELISION = /^(?:qu|[dljmtsnc])(?=[aeiouyh])(.{4,})$/;
+
 export class Interpreter {
   private readonly byStem = new Map<string, Entry[]>();
   /** How much a stem says, by how few names it stands in. */
@@ -93,10 +96,25 @@ export class Interpreter {
   interpret(query: string): Interpretation {
     const words = tokens(query)
       .filter(({ word }) => word.length > 1 || /\d/.test(word))
-      .map((token) => this.read(token));
+      .flatMap((token) => this.partsOf(token) ?? this.read(token));
     const languages = this.languagesOf(words);
     const units = this.unitsOf(words, languages);
     return { words, units, languages };
+  }
+
+  /** Each part of a compound as a word of its own, since each names something. */
+  private partsOf(token: Token): QueryWord[] | null {
+    const { word } = token;
+    if (this.vocabulary.isKnownAnywhere(word) || this.lexicon.abbreviations.has(word) || /\d/.test(word)) return null;
+    if (this.withoutArticle(word)) return null;
+    const parts = this.vocabulary.parts(word);
+    return parts && parts.map((part) => ({ token, readAs: [part], reading: 'COMPOUND', isAbbreviation: false }));
+  }
+
+  /** The French word behind an elision without apostrophe, when it is one. */
+  private withoutArticle(word: string): string | null {
+    const rest = ELISION.exec(word)?.[1];
+    return rest && this.vocabulary.isKnown(rest, 'fr') ? rest : null;
   }
 
   private read(token: Token): QueryWord {
@@ -106,12 +124,10 @@ export class Interpreter {
     const as = (readAs: string[], reading: Reading): QueryWord => ({ token, readAs, reading, isAbbreviation });
     if (this.vocabulary.isKnownAnywhere(word) || this.lexicon.abbreviations.has(word) || /\d/.test(word))
       return as([word], 'AS_WRITTEN');
-    const withoutArticle = /^(?:qu|[dljmtsnc])(?=[aeiouyh])(.{4,})$/.exec(word)?.[1];
-    if (withoutArticle && this.vocabulary.isKnown(withoutArticle, 'fr')) return as([withoutArticle], 'CORRECTED');
-    const parts = this.vocabulary.parts(word);
-    if (parts) return as(parts, 'COMPOUND');
-    const correction =
-      this.vocabulary.correct(word) ?? (withoutArticle ? this.vocabulary.correct(withoutArticle) : null);
+    const withoutArticle = this.withoutArticle(word);
+    if (withoutArticle) return as([withoutArticle], 'CORRECTED');
+    const elided = ELISION.exec(word)?.[1];
+    const correction = this.vocabulary.correct(word) ?? (elided ? this.vocabulary.correct(elided) : null);
     if (correction) return { ...as([correction.word], 'CORRECTED'), corrected: correction.written };
     const longer = word.length >= 3 ? this.vocabulary.beginningWith(word, 3) : [];
     if (longer.length > 0) return as(longer, 'PREFIX');

@@ -77,7 +77,7 @@ export function buildSearch(documents: readonly SearchDocument[], thesaurus: The
   const concepts = new ConceptIndex(documents, thesaurus, analyses);
   const ranker = new Ranker(documents, thesaurus, concepts, new WordIndex(documents), vocabulary);
   const explainer = new Explainer(thesaurus, analyses);
-  const suggester = new Suggester(thesaurus, documents);
+  const suggester = new Suggester(thesaurus, documents, (id) => concepts.posting(id)?.documents.length ?? 0);
   const interpret = (query: string) => interpreter.interpret(query.slice(0, LONGEST_QUERY));
 
   const search = (query: string, { kinds, isWanted, limit = 10, offset = 0 }: SearchOptions = {}): SearchResults => {
