@@ -39,7 +39,7 @@ export class Ranker {
     for (const unit of interpretation.units) this.addConcepts(unit, interpretation, scores);
     const found = this.words.scores(interpretation);
     for (const { position, score } of found) scores[position] = at(scores, position) + RANKING.words * score;
-    for (const unit of interpretation.units) this.addVerbatim(unit, interpretation, found, scores);
+    for (const phrase of phrasesOf(interpretation)) this.addVerbatim(phrase, interpretation, found, scores);
     return this.sorted(scores);
   }
 
@@ -70,16 +70,17 @@ export class Ranker {
       if (chances[position]) scores[position] = at(scores, position) + worth * at(chances, position);
   }
 
-  /** A document that holds all the words of a name of several is about that very thing. */
+  /** A document that holds all the words of a name, or of the query, says that very thing. */
   private addVerbatim(
-    unit: Unit,
+    phrase: readonly number[],
     { words }: Interpretation,
     found: ReturnType<WordIndex['scores']>,
     scores: Float32Array,
   ): void {
-    if (unit.words.length < 2) return;
-    const asked = unit.words.flatMap((index) => words[index] ?? []).map(stemsOf);
-    const verbatim = found.filter(({ stems }) => asked.every((readings) => readings.some((one) => stems.has(one))));
+    const asked = phrase.flatMap((index) => words[index] ?? []).map(stemsOf);
+    const verbatim = found.filter(({ stems }) =>
+      asked.every((readings) => readings.some((one) => stems.includes(one))),
+    );
     const worth = RANKING.verbatim * this.rarity(verbatim.length);
     for (const { position } of verbatim) scores[position] = at(scores, position) + worth;
   }
@@ -115,6 +116,12 @@ export class Ranker {
       .filter(({ score }) => score >= RANKING.floor * best)
       .sort((a, b) => b.score - a.score || a.position - b.position);
   }
+}
+
+/** The names of several words, and the whole query when it asks for several things, as positions in its words. */
+function phrasesOf({ units }: Interpretation): (readonly number[])[] {
+  const names = units.map(({ words }) => words).filter((words) => words.length > 1);
+  return units.length > 1 ? [...names, [...new Set(units.flatMap(({ words }) => words))]] : names;
 }
 
 function at(array: Float32Array | Uint32Array, index: number): number {

@@ -15,7 +15,7 @@ export const RANKING = {
   related: 0.25,
   /** A thing named in several words was hardly met by chance. */
   severalWords: 1.5,
-  /** Added, for its rarity, to a document that holds every word of a name of several. */
+  /** Added, for its rarity, to a document that holds every word of a name of several, or of the query. */
   verbatim: 0.2,
   /** Whom it is for says less than what it is, when a query asks for both. */
   audience: 0.7,

@@ -46,14 +46,21 @@ export class Suggester {
   }
 
   /**
-   * Subjects and names with a word that begins so, those that begin so themselves first, then those that find most;
-   * one for each thing.
+   * Subjects and names with a word that begins so: what is typed in full first, then those that begin so themselves,
+   * then those that find most; one for each thing.
    */
   suggest(letters: string, limit: number): Suggestion[] {
     const folded = fold(letters).trimStart();
     if (folded === '') return [];
     const found = this.keys.slice(this.firstFrom(folded), this.firstFrom(`${folded}\uffff`));
-    found.sort((a, b) => Number(b.isStart) - Number(a.isStart) || b.rank - a.rank || a.from.length - b.from.length);
+    const isWhole = ({ from, isStart }: Key) => isStart && from === folded;
+    found.sort(
+      (a, b) =>
+        Number(isWhole(b)) - Number(isWhole(a)) ||
+        Number(b.isStart) - Number(a.isStart) ||
+        b.rank - a.rank ||
+        a.from.length - b.from.length,
+    );
     const byId = new Map<string, Suggestion>();
     for (const { suggestion } of found) if (!byId.has(suggestion.id)) byId.set(suggestion.id, suggestion);
     return [...byId.values()].slice(0, limit);

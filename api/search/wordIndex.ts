@@ -40,7 +40,7 @@ export class WordIndex {
   }
 
   /** Position and score of each document that holds one of the words, with the stems that it holds. */
-  scores(interpretation: Interpretation): { position: number; score: number; stems: ReadonlySet<string> }[] {
+  scores(interpretation: Interpretation): { position: number; score: number; stems: readonly string[] }[] {
     const weights = wordWeights(interpretation);
     if (weights.size === 0) return [];
     const results = this.index.search([...weights.keys()].join(' '), {
@@ -48,7 +48,7 @@ export class WordIndex {
       boostTerm: (term) => weights.get(term) ?? 1,
       boost: RANKING.wordField,
     });
-    return results.map(({ id, score, terms }) => ({ position: id as number, score, stems: new Set(terms) }));
+    return results.map(({ id, score, terms }) => ({ position: id as number, score, stems: terms }));
   }
 }
 

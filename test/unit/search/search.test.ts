@@ -76,6 +76,10 @@ describe('reads', () => {
     expect(concepts('vol à la tire')).toEqual(['concept/vol-a-la-tire']);
   });
 
+  test('each part of a compound', () => {
+    expect(concepts('fietsdiefstalpreventie').sort()).toEqual(['concept/prevention', 'concept/vol-de-velo']);
+  });
+
   test('no subject in people as such', () => {
     expect(concepts('gens')).toEqual([]);
     expect(concepts('personnes âgées')).toEqual(['concept/personne-agee']);
@@ -130,6 +134,12 @@ test('suggests subjects in three languages and names of things', () => {
   expect(suggest('zakkenr')[0]).toMatchObject({ kind: 'Concept', id: 'concept/vol-a-la-tire' });
   expect(suggest('ABRI', 50).map(({ id }) => id)).toContain('abri');
   expect(suggest('')).toEqual([]);
+});
+
+test('suggests the name of a subject that finds something before its other words and those that find nothing', () => {
+  expect(suggest('vol')[0]?.text).toBe('vol');
+  const texts = suggest('viol', 20).map(({ text }) => text);
+  expect(texts.indexOf('violence conjugale')).toBeLessThan(texts.indexOf('violence urbaine'));
 });
 
 describe('whatever is typed', () => {
