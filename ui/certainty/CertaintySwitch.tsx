@@ -1,9 +1,11 @@
 /** The control of the switch: what counts, ticked and told in words. On a phone it opens from one line. */
 import { useLocation } from 'react-router';
 import { useFormatter, useTranslations } from 'use-intl';
+import { Link } from '../components/Link.tsx';
 import { useMedia } from '../components/useMedia.ts';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import type { Basis } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
 import { useAddressed } from '../list/useAddressed.ts';
 import { BASES, readBases, withBases } from './certainty.ts';
 import './CertaintySwitch.css';
@@ -20,14 +22,27 @@ export function CertaintySwitch() {
         <div className="certainty__inside">
           <Choices bases={bases} choose={choose} />
           <output className="certainty__told">{told}</output>
+          <Help />
         </div>
       ) : (
         <details className="certainty__inside disclosure">
           <summary>{t('summary', { told })}</summary>
           <Choices bases={bases} choose={choose} />
+          <Help />
         </details>
       )}
     </aside>
+  );
+}
+
+/** Leads to what the four marks mean. */
+function Help() {
+  const t = useTranslations('certainty');
+  const { locale } = useLocale();
+  return (
+    <Link to={`/${locale}/about#basis`} className="certainty__help">
+      {t('help')}
+    </Link>
   );
 }
 

@@ -48,6 +48,7 @@ export const en = {
     all: 'everything counts',
     only: 'only what is {list} counts',
     summary: 'Certainty: {told}',
+    help: 'What do these marks mean?',
   },
   axis: { PREVENTION: 'Prevention', REACTION: 'Reaction', SUIVI: 'Follow-up' },
   kind: {
@@ -662,6 +663,12 @@ export const en = {
     title: 'About this site',
     planTitle: 'What the plan is',
     plan: 'The Global Security and Prevention Plan (Plan global de sécurité et de prévention, PGSP) 2017-2020 is the first regional security plan of the Brussels-Capital Region, published by Brussels Prevention & Security (today safe.brussels). It has ten themes, three axes (prevention, reaction, follow-up) and five transversal objectives. It prints each measure twice: in its body, and in a table of its annex that names the partners. The two versions differ in places, and we show both.',
+    reportTitle: 'What the report and its volets are',
+    report:
+      'The report on citizens and police, updated for 2023-2024, tells what the police zones, the communes and safe.brussels do about a resolution that the Brussels Parliament adopted on 18 December 2020. A volet is a group of recommendations of that resolution: there are seven, and the report covers five. It presents a selection of initiatives, by police zone and period, and cites the plan of 2021-2024, never the measures of 2017-2020: that an initiative pursues a measure is therefore our judgement or a match, never the word of a source.',
+    contractsTitle: 'What the contracts are',
+    contracts:
+      'A security and society contract binds the federal state and a commune: general, strategic and operational objectives, expected results, and indicators, some with a threshold. Three are here: Brussels and Verviers (2018-2019), Molenbeek-Saint-Jean (2023). Verviers is outside the Region.',
     notTitle: 'What this site is not',
     not: 'It holds no personal data (offices, never names), predicts nothing about people or places, and invents nothing: what a text does not say is not here. A plan says what is asked, not what was done.',
     basisTitle: 'Four degrees of certainty',

@@ -47,6 +47,7 @@ export const fr = {
     all: 'tout compte',
     only: 'seul compte ce qui est {list}',
     summary: 'Certitude : {told}',
+    help: 'Que veulent dire ces marques ?',
   },
   axis: { PREVENTION: 'Prévention', REACTION: 'Réaction', SUIVI: 'Suivi' },
   kind: {
@@ -665,6 +666,12 @@ export const fr = {
     title: 'À propos de cette application',
     planTitle: 'Ce qu’est le plan',
     plan: 'Le Plan global de sécurité et de prévention (PGSP) 2017-2020 est le premier plan régional de sécurité de la Région de Bruxelles-Capitale, publié par Bruxelles Prévention & Sécurité (aujourd’hui safe.brussels). Il compte dix thématiques, trois axes (prévention, réaction, suivi) et cinq objectifs transversaux. Chaque mesure y est imprimée deux fois, dans le corps du texte et dans un tableau en annexe qui désigne les partenaires ; les deux versions diffèrent par endroits, et nous montrons les deux.',
+    reportTitle: 'Ce que sont le rapport et ses volets',
+    report:
+      'Le rapport Citoyens-Police, mis à jour pour 2023-2024, dit ce que les zones de police, les communes et safe.brussels font d’une résolution adoptée le 18 décembre 2020 par le Parlement bruxellois. Un volet est un groupe de recommandations de cette résolution : il y en a sept, le rapport en couvre cinq. Il présente une sélection d’initiatives, par zone de police et par période, et cite le plan 2021-2024, jamais les mesures de 2017-2020 : dire qu’une initiative contribue à une mesure est donc notre jugement ou un rapprochement, jamais la parole d’une source.',
+    contractsTitle: 'Ce que sont les contrats',
+    contracts:
+      'Un contrat de sécurité et de société lie l’État fédéral et une commune : des objectifs généraux, stratégiques et opérationnels, des résultats attendus et des indicateurs, parfois avec un seuil. Trois sont ici : Bruxelles et Verviers (2018-2019), Molenbeek-Saint-Jean (2023). Verviers est hors de la Région.',
     notTitle: 'Ce que cette application n’est pas',
     not: 'Elle ne contient aucune donnée personnelle (des fonctions, jamais des noms), ne prédit rien sur des personnes ou des lieux, et n’invente rien : ce qu’un texte ne dit pas n’y figure pas. Un plan dit ce qui est demandé, pas ce qui a été fait.',
     basisTitle: 'Quatre degrés de certitude',

@@ -49,6 +49,7 @@ export const nl = {
     all: 'alles telt mee',
     only: 'alleen wat {list} is, telt mee',
     summary: 'Zekerheid: {told}',
+    help: 'Wat betekenen deze merken?',
   },
   axis: { PREVENTION: 'Preventie', REACTION: 'Reactie', SUIVI: 'Opvolging' },
   kind: {
@@ -665,6 +666,12 @@ export const nl = {
     title: 'Over deze site',
     planTitle: 'Wat het plan is',
     plan: 'Het Globaal Veiligheids- en Preventieplan (GVPP) 2017-2020 is het eerste gewestelijke veiligheidsplan van het Brussels Hoofdstedelijk Gewest, uitgegeven door Brussel Preventie & Veiligheid (nu safe.brussels). Het telt tien thema’s, drie assen (preventie, reactie, opvolging) en vijf transversale doelstellingen. Elke maatregel staat er twee keer in: in de hoofdtekst en in een tabel in bijlage die de partners noemt. Beide versies verschillen hier en daar, en wij tonen ze allebei.',
+    reportTitle: 'Wat het verslag en zijn luiken zijn',
+    report:
+      'Het verslag Burgers-Politie, bijgewerkt voor 2023-2024, zegt wat de politiezones, de gemeenten en safe.brussels doen met een resolutie die het Brussels Parlement op 18 december 2020 aannam. Een luik is een groep aanbevelingen van die resolutie: er zijn er zeven, het verslag behandelt er vijf. Het toont een selectie van initiatieven, per politiezone en per periode, en verwijst naar het plan 2021-2024, nooit naar de maatregelen van 2017-2020: dat een initiatief bijdraagt tot een maatregel is dus ons oordeel of een toenadering, nooit het woord van een bron.',
+    contractsTitle: 'Wat de contracten zijn',
+    contracts:
+      'Een veiligheids- en samenlevingscontract bindt de federale staat en een gemeente: algemene, strategische en operationele doelstellingen, verwachte resultaten en indicatoren, soms met een drempel. Drie staan hier: Brussel en Verviers (2018-2019), Sint-Jans-Molenbeek (2023). Verviers ligt buiten het Gewest.',
     notTitle: 'Wat deze site niet is',
     not: 'Ze bevat geen persoonsgegevens (functies, nooit namen), voorspelt niets over personen of plaatsen en verzint niets: wat een tekst niet zegt, staat er niet in. Een plan zegt wat gevraagd wordt, niet wat gedaan is.',
     basisTitle: 'Vier graden van zekerheid',

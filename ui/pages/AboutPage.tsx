@@ -18,6 +18,12 @@ function AboutPage() {
       <Section id="plan" title={t('planTitle')} className="about">
         <p>{t('plan')}</p>
       </Section>
+      <Section id="report" title={t('reportTitle')} className="about">
+        <p>{t('report')}</p>
+      </Section>
+      <Section id="contracts" title={t('contractsTitle')} className="about">
+        <p>{t('contracts')}</p>
+      </Section>
       <Section id="not" title={t('notTitle')} className="about">
         <p>{t('not')}</p>
       </Section>
