@@ -251,6 +251,7 @@ export const en = {
     csv: 'Download as CSV',
     print: 'Print',
     printed: 'Address of this list: {url}',
+    graphiql: 'Open in GraphiQL',
     query: 'See the GraphQL query',
     copy: 'Copy',
     copied: 'Copied',

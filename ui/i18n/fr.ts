@@ -253,6 +253,7 @@ export const fr = {
     csv: 'Télécharger en CSV',
     print: 'Imprimer',
     printed: 'Adresse de cette liste : {url}',
+    graphiql: 'Ouvrir dans GraphiQL',
     query: 'Voir la requête GraphQL',
     copy: 'Copier',
     copied: 'Copié',

@@ -253,6 +253,7 @@ export const nl = {
     csv: 'Downloaden als CSV',
     print: 'Afdrukken',
     printed: 'Adres van deze lijst: {url}',
+    graphiql: 'Openen in GraphiQL',
     query: 'De GraphQL-query bekijken',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',

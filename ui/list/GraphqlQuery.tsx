@@ -1,4 +1,4 @@
-/** The question on screen as a GraphQL document, to read and to copy. */
+/** The question on screen as a GraphQL document, to read, to copy and to try. */
 import { useTranslations } from 'use-intl';
 import { CopyButton } from '../components/CopyButton.tsx';
 import './GraphqlQuery.css';
@@ -13,6 +13,9 @@ export function GraphqlQuery({ text }: { text: string }) {
           <code>{text}</code>
         </pre>
         <CopyButton name={t('copy')} text={text} />
+        <a href={`/graphql?${new URLSearchParams({ query: text })}`} className="button">
+          {t('graphiql')}
+        </a>
       </div>
     </details>
   );
