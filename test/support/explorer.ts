@@ -108,7 +108,13 @@ async function newPage(
   const page = await context.newPage();
   page.on('request', (request) => {
     // A blob is what a page made itself.
-    if (!request.url().replace(/^blob:/, '').startsWith(url)) complain(`request to ${request.url()}`);
+    if (
+      !request
+        .url()
+        .replace(/^blob:/, '')
+        .startsWith(url)
+    )
+      complain(`request to ${request.url()}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complain(`${page.url()}: ${message.text()}`);
