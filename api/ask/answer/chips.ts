@@ -1,9 +1,10 @@
 /** How a question was understood, piece by piece, each with other readings to choose from. */
 import type { LanguageCode } from '../../../data/language/fold.ts';
+import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { Basis } from '../../../data/model/basis.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Chip, ChipChoice } from '../answer.ts';
-import type { Condition, FigureQuery, Intent, Member, Query } from '../intent.ts';
+import type { Comparator, Condition, FigureQuery, Intent, Member, Query } from '../intent.ts';
 import type { Piece } from '../interpret/sketch.ts';
 import type { World } from '../world.ts';
 import type { Wording } from './wording.ts';
@@ -57,7 +58,46 @@ function intentChips(intent: Intent, telling: Telling): Chip[] {
   if (intent.form === 'date' || intent.form === 'attribute')
     return [form, ...intent.subjects.map((subject) => memberChip('subject', subject, telling))];
   const extra = intent.form === 'share' ? intent.part : intent.form === 'yesno' ? intent.every : [];
-  return [form, ...queryChips(intent.query, telling), ...extra.flatMap((each) => conditionChips(each, telling))];
+  return [
+    form,
+    ...queryChips(intent.query, telling),
+    ...extra.flatMap((each) => conditionChips(each, telling)),
+    ...manner(intent, telling),
+  ];
+}
+
+/** By what a form compares, groups or ranks, and how far. */
+function manner(intent: Intent, telling: Telling): Chip[] {
+  const { wording, language } = telling;
+  const kinds = (kind: string, count = 2) => wording.kind(kind, language, count);
+  switch (intent.form) {
+    case 'rank': {
+      const { by, limit, place } = intent;
+      const isCounted = by !== 'date' && by !== 'value';
+      return [
+        ...(isCounted ? [chip('count', by, wording.say('chip-by', language, { kind: kinds(by) }))] : []),
+        ...(place ? [chip('count', `${place}`, wording.say('chip-place', language, { n: place }))] : []),
+        ...(limit > 1 ? [chip('count', `${limit}`, wording.say('chip-limit', language, { n: limit }))] : []),
+      ];
+    }
+    case 'group':
+      return [chip('count', intent.by, wording.say('chip-per', language, { kind: kinds(intent.by, 1) }))];
+    case 'average':
+      return [chip('count', intent.per, wording.say('chip-per', language, { kind: kinds(intent.per, 1) }))];
+    case 'outnumber': {
+      const members = [intent.first, intent.second].map((each) => memberChip(intent.kind.toLowerCase(), each, telling));
+      return [...members, chip('count', intent.by, wording.say('chip-by', language, { kind: kinds(intent.by) }))];
+    }
+    case 'yesno': {
+      const { count, isWhole, query } = intent;
+      return [
+        ...(count ? [countChip(query.target, count.comparator, count.value, telling)] : []),
+        ...(isWhole ? [chip('status', 'whole', wording.say('chip-whole', language))] : []),
+      ];
+    }
+    default:
+      return [];
+  }
 }
 
 function formChip(intent: Intent, { language, wording }: Telling): Chip {
@@ -74,7 +114,30 @@ function queryChips(query: Query, telling: Telling): Chip[] {
   const target = chip('target', query.target, wording.kind(query.subset?.subset ?? query.target, language));
   const among = query.among.map((member) => memberChip(query.target.toLowerCase(), member, telling));
   const having = query.having ? [countChip(query.having.of, query.having.comparator, query.having.value, telling)] : [];
-  return [target, ...among, ...query.where.flatMap((each) => conditionChips(each, telling)), ...having];
+  const conditions = query.where.flatMap((each) => conditionChips(each, telling));
+  return [target, ...among, ...conditions, ...having, ...limits(query, telling)];
+}
+
+/** What a query says of its target beyond the conditions of rows. */
+function limits({ absent, exclusive, role, besides, except, shared }: Query, telling: Telling): Chip[] {
+  const { language, wording } = telling;
+  const without = (each: Chip): Chip => ({
+    ...each,
+    label: wording.say('chip-without', language, { label: each.label }),
+  });
+  const status = (value: string) => chip('status', value, wording.say(`chip-${value}`, language));
+  const left = besides.map((id) => memberChip(kindOfId(id)?.toLowerCase() ?? '', { ids: [id], text: id }, telling));
+  const each = shared.flatMap(({ kind, members }) =>
+    members.map((member) => memberChip(kind.toLowerCase(), member, telling)),
+  );
+  return [
+    ...(absent ? [status('absent')] : []),
+    ...(exclusive ? [status('exclusive')] : []),
+    ...(role ? [status(role)] : []),
+    ...left.map(without),
+    ...except.flatMap((condition) => conditionChips(condition, telling)).map(without),
+    ...each.map((one) => ({ ...one, label: wording.say('chip-each', language, { label: one.label }) })),
+  ];
 }
 
 function conditionChips(condition: Condition, telling: Telling): Chip[] {
@@ -163,8 +226,17 @@ export function choiceOf(node: StoredNode, text: string, { wording, language, qu
   };
 }
 
-function countChip(kind: string, comparator: string, value: number, { language, wording }: Telling): Chip {
-  return chip('count', `${comparator}${value}`, `${comparator} ${value} ${wording.kind(kind, language, value)}`);
+const COMPARATORS: Record<Comparator, string> = {
+  '>=': 'least',
+  '<=': 'most',
+  '>': 'more',
+  '<': 'fewer',
+  '=': 'equal',
+};
+
+function countChip(kind: string, comparator: Comparator, n: number, { language, wording }: Telling): Chip {
+  const gaps = { n, kind: wording.kind(kind, language, n) };
+  return chip('count', `${comparator}${n}`, wording.say(`chip-count-${COMPARATORS[comparator]}`, language, gaps));
 }
 
 function figureChips({ text, measured, subjects, periods, topics }: FigureQuery, telling: Telling): Chip[] {

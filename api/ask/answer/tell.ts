@@ -126,16 +126,18 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
   const n = result.total ?? 0;
   const kind = 'query' in intent ? (intent.query.subset?.subset ?? intent.query.target) : '';
   const total = result.outOf ?? '';
+  /** “1 mesure sur 120”, “1 of 120 measures”: what the noun counts. */
+  const ofThem = language === 'fr' ? n : (result.outOf ?? n);
   switch (intent.form) {
     case 'list':
-      return wording.say('found', language, { n, total, kind: wording.kind(kind, language), list });
+      return wording.say('found', language, { n, total, kind: wording.kind(kind, language, ofThem), list });
     case 'count':
       return wording.say('counted', language, { n, kind: wording.kind(kind, language, n) });
     case 'yesno':
       return yesNoSentence(intent, result, list, telling);
     case 'outnumber':
       return wording.say(result.values[0]!.value ? 'yes-values' : 'no-values', language, {
-        list: factList(facts.slice(1)),
+        list: factList(facts.slice(1), telling),
       });
     case 'share':
       return wording.say('share', language, {
@@ -148,16 +150,18 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
       const value = String(result.values[0]?.value ?? 0);
       if (intent.by === 'date' || intent.by === 'value') return wording.say('dated', language, { list, value });
       const unit = wording.kind(intent.by, language, Number(value));
+      const { place } = intent;
+      if (place) return wording.say('place', language, { list, value, unit, place });
       return wording.say(intent.most ? 'most' : 'least', language, { list, value, unit });
     }
     case 'figure':
-      return wording.say('values', language, { list: result.nodes.length > 0 ? list : factList(facts) });
+      return wording.say('values', language, { list: result.nodes.length > 0 ? list : factList(facts, telling) });
     case 'group':
     case 'date':
     case 'average':
     case 'attribute':
     case 'same':
-      return wording.say('values', language, { list: factList(facts) });
+      return wording.say('values', language, { list: factList(facts, telling) });
   }
 }
 
@@ -168,15 +172,23 @@ function yesNoSentence(
   telling: Telling,
 ): string {
   const { wording, language, world } = telling;
-  const kind = wording.kind(intent.query.target, language);
-  if (result.values[0]!.value) return wording.say('yes', language, { list });
-  const total = world.rows(intent.query.rows).length;
-  if (intent.every.length > 0) return wording.say('not-all', language, { n: result.nodes.length, total, kind });
-  return wording.say('no', language, { total, kind });
+  const { target, rows } = intent.query;
+  const [n, total] = [result.nodes.length, result.outOf ?? 0];
+  const ofThem = language === 'fr' ? n : total;
+  if (result.values[0]!.value) {
+    const counted = wording.say('fact', language, { label: wording.kind(target, language, n), value: n });
+    return n > 0 ? wording.say('yes', language, { list }) : wording.say('yes-values', language, { list: counted });
+  }
+  if (n > 0) return wording.say('not-all', language, { n, total, kind: wording.kind(target, language, ofThem) });
+  const searched = world.rows(rows).length;
+  return wording.say('no', language, { total: searched, kind: wording.kind(rows, language, searched) });
 }
 
-function factList(facts: readonly Fact[]): string {
-  return facts.map(({ label, value, unit }) => `${label} : ${value}${unit ? ` ${unit}` : ''}`).join(' ; ');
+function factList(facts: readonly Fact[], { wording, language }: Telling): string {
+  const told = facts.map(({ label, value, unit }) =>
+    wording.say('fact', language, { label, value: unit ? `${value} ${unit}` : value }),
+  );
+  return told.join(wording.say('fact-and', language));
 }
 
 function namesOf(ids: readonly string[], { world, wording, language }: Telling): string[] {
@@ -254,7 +266,11 @@ function failureAnswer(failure: Exclude<Failure, { failed: 'ambiguous' }>, telli
   const { wording, language } = telling;
   switch (failure.failed) {
     case 'unknown':
-      return empty(wording.say('unknown', language, { list: failure.words.map((word) => `“${word}”`).join(', ') }));
+      return empty(
+        wording.say('unknown', language, {
+          list: failure.words.map((text) => wording.say('word', language, { text })).join(', '),
+        }),
+      );
     case 'nothing asked':
       return empty(wording.say('nothing-asked', language));
     case 'prediction':

@@ -34,10 +34,11 @@ export class Wording {
     return template.replace(/\{(\w+)\}/g, (_, gap: string) => String(gaps[gap] ?? ''));
   }
 
-  /** A kind in words, for that many of it. */
+  /** A kind in words, for that many of it: in French, none of it is singular too. */
   kind(kind: string, language: LanguageCode, count = 2): string {
     const forms = this.#labels[kind]?.[language].split(';').map((form) => form.trim()) ?? [kind];
-    return (count === 1 ? forms[0] : forms.at(-1))!;
+    const isSingular = count === 1 || (count === 0 && language === 'fr');
+    return (isSingular ? forms[0] : forms.at(-1))!;
   }
 
   hasKind(kind: string): boolean {

@@ -45,13 +45,11 @@ export function countOf(query: Query, sources: Sources): Result {
 }
 
 export function yesNo({ query, every, count, isWhole }: Extract<Intent, { form: 'yesno' }>, sources: Sources): Result {
-  const { nodes, outOf } = list(query, sources);
+  const { nodes, outOf: whole } = list(query, sources);
   const all = every.length > 0 ? rowsWhere(query.rows, [...query.where, ...every], sources) : nodes;
-  const enough = isWhole
-    ? nodes.length === outOf
-    : count
-      ? compares(nodes.length, count.comparator, count.value)
-      : nodes.length > 0;
+  const outOf = every.length > 0 ? nodes.length : whole;
+  const counted = count ? compares(nodes.length, count.comparator, count.value) : nodes.length > 0;
+  const enough = isWhole ? nodes.length === whole : counted;
   const value: Value = { of: '', value: enough && all.length === nodes.length, unit: null, proof: all.slice(0, 3) };
   return { nodes: all, values: [value], total: all.length, outOf };
 }
