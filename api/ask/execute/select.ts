@@ -201,11 +201,21 @@ export function valuesOf(
   return new Set([...values, ...[...values].flatMap((each) => world.knowledge.walk(each, ['>PART_OF']))]);
 }
 
-/** What is part of an initiative is about something only by its name: its description tells of the whole. */
+/**
+ * What is part of an initiative is about something by its name; by its text only where the text of the whole does not say
+ * so, and where it is no mere event of a day.
+ */
 function speaksOf(id: string, { phrases, mentions }: Topic, { texts, world }: Sources): boolean {
   if (mentions && world.isCitedIn(id, mentions)) return true;
-  const isPart = world.knowledge.links(id, '>PART_OF').some(({ to }) => to.startsWith('initiative/'));
-  return isPart ? texts.isNamed(id, phrases) : texts.speaksOf(id, phrases);
+  const wholes = world.knowledge.walk(id, ['>PART_OF']).filter((whole) => whole.startsWith('initiative/'));
+  if (wholes.length === 0) return texts.speaksOf(id, phrases);
+  if (texts.isNamed(id, phrases)) return true;
+  const isTold = wholes.some((whole) => texts.speaksOf(whole, phrases));
+  return !isTold && !isEvent(world.knowledge.node(id)!) && texts.speaksOf(id, phrases);
+}
+
+function isEvent(node: StoredNode): boolean {
+  return node.kind === 'Initiative' && node.end !== undefined && node.start === node.end;
 }
 
 type Relation = Extract<Condition, { on: 'relation' }>;
