@@ -41,12 +41,14 @@ export function slips(a: string, b: string): number {
 const LONG = 9;
 
 /**
- * Whether a known word is likely to be what was meant: at most one slip in six letters, and in a long word one half that
+ * Whether a known word is likely to be what was meant: at most one slip in five or six letters, and in a long word one half that
  * is the same.
  */
 export function isLikely(word: string, known: string): boolean {
   const longest = Math.max(word.length, known.length);
-  if (slips(word, known) * 6 > longest) return false;
+  // Letters left out or doubled leave more of a word than letters that stand for others.
+  const share = word.length === known.length ? 6 : 5;
+  if (slips(word, known) * share > longest) return false;
   return longest < LONG || Math.max(alike(word, known), alike(reversed(word), reversed(known))) * 2 >= longest - 1;
 }
 

@@ -1,4 +1,5 @@
 /** Runs the intents that select rows: lists, counts, shares, breakdowns, rankings, averages, yes or no. */
+import type { StoredNode } from '../../stored.ts';
 import type { Condition, Intent, Query } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import { DATE_PROPERTIES, dateOf } from './properties.ts';
@@ -34,8 +35,10 @@ function isVolet(condition: Condition): boolean {
 }
 
 function repeatsName(part: string, whole: string, { knowledge }: Sources['world']): boolean {
-  const name = (id: string) => phraseStems(knowledge.node(id)!.label.replace(/\s*\([^)]*\)/g, ''));
-  return name(part).includes(name(whole));
+  const stems = (name: string) => phraseStems(name.replace(/\s*\([^)]*\)/g, ''));
+  const { label, aliases = [] } = knowledge.node(whole) as StoredNode<'Initiative'>;
+  const own = ` ${stems(knowledge.node(part)!.label)} `;
+  return [label, ...aliases].some((name) => stems(name) !== '' && own.includes(` ${stems(name)} `));
 }
 
 export function countOf(query: Query, sources: Sources): Result {

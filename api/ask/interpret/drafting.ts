@@ -25,10 +25,15 @@ export function draftOf(sketch: Sketch, sources: Sources): Draft {
 function orElsewhere(draft: Draft): Draft {
   const { operands, sketch, asked } = draft;
   if (operands.unknown.length > 0 || operands.found.some(({ kind }) => kind === 'Initiative')) return draft;
-  const others = [draft, draftOver('OperationalObjective', draft)];
+  const charged = draftOver('OperationalObjective', draft);
+  const isService = operands.found.some(({ topic }) => topic) && SERVICES.has(asked?.words[0] ?? '');
+  const others = isService ? [charged, draft] : [draft, charged];
   if (sketch.has('who') && !(asked && kindOf(asked))) others.push(draftOver('Measure', { ...draft, kind: PARTNER }));
   return others.find((each) => targetsOf(queryOf(each), each.sources).size > 0) ?? draft;
 }
+
+/** What contracts charge with objectives; whatever else is asked for may be of the report as well. */
+const SERVICES: ReadonlySet<string> = new Set(['service', 'services', 'dienst', 'diensten', 'department']);
 
 type Basics = Pick<Draft, 'sketch' | 'sources' | 'asked' | 'kind'>;
 

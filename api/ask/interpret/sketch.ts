@@ -86,7 +86,9 @@ const RELATIVES: ReadonlySet<string> = new Set(
 
 /** “the measures which …”, “les mesures qui …”: right after a thing, such a word asks nothing. */
 function withoutRelative(tile: Tile, previous: Tile | undefined): Tile {
-  const isAntecedent = previous?.meanings.some(({ is }) => THINGS.has(is)) || PRONOUNS.has(previous?.words[0] ?? '');
+  const isThing =
+    previous && previous.meanings[0]!.is !== 'filler' && previous.meanings.some(({ is }) => THINGS.has(is));
+  const isAntecedent = isThing || PRONOUNS.has(previous?.words[0] ?? '');
   if (tile.words.length > 1 || !isAntecedent || !RELATIVES.has(tile.words[0]!)) return tile;
   const meanings = tile.meanings.filter((meaning) => !(meaning.is === 'operator' && ASKING.has(meaning.operator)));
   return { ...tile, meanings: meanings.length > 0 ? meanings : [{ is: 'filler' }] };

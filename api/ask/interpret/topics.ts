@@ -66,14 +66,7 @@ function conceptTerms(concept: string, { knowledge }: World): string[] {
 }
 
 function phrases(terms: readonly string[]): string[] {
-  const telling = terms.filter((term) => !isBareVerb(term) && !isLeftVerb(term));
-  return [...new Set(telling.map(phraseStems))].filter((phrase) => phrase !== '');
-}
-
-/** Of “vivre dehors” only the verb would be looked for, which says nothing alone. */
-function isLeftVerb(term: string): boolean {
-  const words = term.trim().split(/[\s'’-]+/);
-  return words.length > 1 && !phraseStems(term).includes(' ') && /(?:er|ir|re)$/.test(words[0]!);
+  return [...new Set(terms.filter((term) => !isBareVerb(term)).map(phraseStems))].filter((phrase) => phrase !== '');
 }
 
 /** “à la rue”, “avant-port” without their stop words are any street, any port. */
