@@ -21,7 +21,7 @@ export function dateIntent(draft: Draft): Intent | Failure | null {
   if (!asksDate(draft)) return null;
   const { world } = sources;
   const field = fieldOf(sketch);
-  const named = namedSubjects(sketch, world);
+  const named = withoutWholes(namedSubjects(sketch, world), world);
   if (named.length > 0)
     return {
       form: 'date',
@@ -43,6 +43,12 @@ export function dateIntent(draft: Draft): Intent | Failure | null {
   if (described.length > 0)
     return { form: 'date', subjects: described, field, zones: [], within: [], ...pickOf(sketch) };
   return kind ? null : { failed: 'nothing asked' };
+}
+
+/** “the 24th closing day of the sponsorship project” is the day, not the project. */
+function withoutWholes(members: readonly Member[], { knowledge }: World): Member[] {
+  const wholes = new Set(members.flatMap(({ ids }) => ids.flatMap((id) => knowledge.walk(id, ['>PART_OF']))));
+  return members.filter(({ ids }) => !ids.every((id) => wholes.has(id)));
 }
 
 /** “when was the last closing day?” */

@@ -13,6 +13,7 @@ const SETS = {
   ground: 'on the report and the contracts alone, hard on purpose (49 of 81 right at the first try)',
   mixed: 'three quarters on the report and the contracts (48 of 61 right at the first try)',
   third: 'written after those (43 of 61 right at the first try)',
+  fourth: 'of the same kind, once more (38 of 44 right at the first try)',
   plan: 'on the plan alone (68 of 80 right at the first try)',
   both: 'on all sources, after that (48 of 60 right at the first try)',
   turns: 'on the plan, in turns of phrase that no set had (46 of 60 right at the first try)',
