@@ -8,6 +8,7 @@ import { query, type QueryName } from '../cypher/queries.ts';
 import type { Basis } from '../data/model/basis.ts';
 import type { EntityKind } from '../data/model/entities.ts';
 import { kindOfId } from '../data/model/identifiers.ts';
+import { RELATIONS } from '../data/model/relations.ts';
 import type { RelationType } from '../data/model/relations.ts';
 import type { StoredLink, StoredNode } from './stored.ts';
 
@@ -121,6 +122,16 @@ export class Loaders {
   async linkCount(id: string, selection: LinkSelection): Promise<number> {
     const [row] = await this.#rows('node/link-counts', id, linkParameters(selection));
     return row?.['count'] as number;
+  }
+
+  /** A relation by its id, or null. */
+  async link(id: string): Promise<StoredLink | null> {
+    const loader = this.#loader<string>('node/links-by-ids', async (ids) => {
+      const asked = ids.flatMap((one) => possibleEnds(one).map((ends) => ({ id: one, ...ends })));
+      return inGroups(asked.length > 0 ? await this.#read('node/links-by-ids', { asked }) : [], ids, 'id');
+    });
+    const [row] = await loader.load(id);
+    return row ? linkOf(row) : null;
   }
 
   /** How many of some nodes point to each node of a kind by a type of relation, by falling count. */
@@ -238,6 +249,19 @@ function nodeOf<K extends EntityKind>(row: Row): StoredNode<K> {
 
 function countOf<K extends EntityKind>(row: Row): Count<K> {
   return { node: nodeOf<K>(row), count: row['count'] as number };
+}
+
+const VERBS = Object.keys(RELATIONS).map((type) => `/${type.toLowerCase().replaceAll('_', '-')}/`);
+
+/** The pairs of nodes that an id such as `link/measure/M1.1/involves/partner/communes` may join: nearly always one. */
+function possibleEnds(id: string): { from: string; to: string }[] {
+  if (!id.startsWith('link/')) return [];
+  return VERBS.filter((verb) => id.includes(verb))
+    .map((verb) => ({
+      from: id.slice('link/'.length, id.indexOf(verb)),
+      to: id.slice(id.indexOf(verb) + verb.length),
+    }))
+    .filter(({ from, to }) => kindOfId(from) !== null && kindOfId(to) !== null);
 }
 
 /** A relation as the link queries return it. */

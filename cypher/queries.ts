@@ -28,7 +28,7 @@ export const QUERY_NAMES = [
   'node/all-links',
   'node/by-ids',
   'node/facet',
-  'node/link-by-id',
+  'node/links-by-ids',
   'node/link-counts',
   'node/links',
   'node/of-kinds',

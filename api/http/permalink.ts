@@ -2,7 +2,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Context, createContext, type Services } from '../context.ts';
 import { describeLink, describeNode } from '../export/jsonld.ts';
-import { findLink } from '../resolvers/links.ts';
 import type { StoredLink, StoredNode } from '../stored.ts';
 import { send, sendJson, sendProblem, wantsJson, wantsJsonLd } from './respond.ts';
 
@@ -16,7 +15,7 @@ export async function servePermalink(
   response: ServerResponse,
 ) {
   const context = createContext(services);
-  const thing = id.startsWith('link/') ? await findLink(id, context) : await context.loaders.node(id);
+  const thing = id.startsWith('link/') ? await context.loaders.link(id) : await context.loaders.node(id);
   if (!thing) return sendProblem(request, response, 404, `Nothing has the id ${id}.`);
   if (wantsJsonLd(request)) return sendJsonLd(thing, context, origin, response);
   if (wantsJson(request)) return sendJson(response, 200, await described(thing, context), { Vary: 'Accept' });

@@ -37,6 +37,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** One link by its id, such as `link/measure/M1.1/involves/partner/communes`; null when there is none. */
   link?: Maybe<Link>;
+  /** Several links by their ids, in the order asked for; null in the place of an unknown one. At most 100 ids. */
+  links: Array<Maybe<Link>>;
   /** What is loaded: version, number of nodes per kind, and the source documents. */
   dataset: Dataset;
   /**
@@ -161,6 +163,16 @@ export type QueryNodesArgs = {
  */
 export type QueryLinkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryLinksArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3195,6 +3207,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  links?: Resolver<Array<Maybe<ResolversTypes['Link']>>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'ids'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType, Partial<QueryGapsArgs>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;

@@ -91,6 +91,7 @@ test('what is not there gives null without an error', async () => {
   const document = `{
     node(id: "measure/M99.9") { id } none: node(id: "nonsense") { id } nodes(ids: ["measure/M1.1", "x", "theme/1"]) { id }
     link(id: "link/measure/M1.1/involves/partner/nobody") { id } odd: link(id: "link/") { id }
+    links(ids: ["link/", "link/measure/M1.1/involves/partner/communes"]) { id }
     measure(code: "M11.1") { code } theme(id: 11) { id } other: theme(id: "partner/communes") { id }
     partner(id: "nobody") { id } document(id: "nothing") { id }
   }`;
@@ -101,6 +102,7 @@ test('what is not there gives null without an error', async () => {
       nodes: [{ id: 'measure/M1.1' }, null, { id: 'theme/1' }],
       link: null,
       odd: null,
+      links: [null, { id: 'link/measure/M1.1/involves/partner/communes' }],
       measure: null,
       theme: null,
       other: null,

@@ -52,6 +52,11 @@ export const PAGES: Record<string, string> = {
   'no path': '/path?from=initiative/coffee-with-a-cop&to=measure/M9.1&hops=1',
   'the report at a line': '/document/rapport-citoyens-police-2023-2024#L836',
   'a contract at a line': '/document/contrat-bruxelles-2018-2019#L176',
+  'an empty dossier': '/dossier',
+  // A measure, a judged link, a passage and a list, each with a note.
+  'a dossier that came with a link':
+    '/dossier#items=bY9BS8NAEIX_yjDnpJtUbWhARDx78yYeppsx2TaZDTuzUSj971JpoYiXOb3vfW-OuHDSEAXbusBgPCm270ckwxYnJs2J3WuzarBAicbY4luEHUMX1GdV7uAzJLUVnooLNQY5uCDBAllY2JEYi3A5BqVyZuO0i-rmnDSzuv8dz7DPXc8TixUg0YBAY06ebzwzqVLPbu51LtdV3ZTral25-n5zV_4e_9D4bbXpbqYPDF8xdXpTcxmgTzSOjz5OUxbWglSjPz8QRbFACzaeC-otXPNgAxkEWeK4MFxBIOngD3yRvwzsD0A9BVEDGxhIhL9XePo4_QA',
+  'a dossier whose link was cut': '/dossier#items=q1YqSy',
   gaps: '/gaps',
   'gaps under the certainty switch': '/gaps?basis=STATED',
   about: '/about',

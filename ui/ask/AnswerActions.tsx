@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { carried } from '../certainty/certainty.ts';
 import { Cite, PrintedCitation } from '../cite/Cite.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
+import { DossierButton } from '../dossier/DossierButton.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { askPath } from './query.ts';
 import { savedQuestions, useShelf } from './shelves.ts';
@@ -18,13 +19,15 @@ export function AnswerActions({ question, sentence }: AnswerActionsProps) {
   const list = useTranslations('list');
   const { locale } = useLocale();
   const { search } = useLocation();
-  const link = window.location.origin + carried(askPath(locale, question), search);
+  const path = carried(askPath(locale, question), search);
+  const link = window.location.origin + path;
   const cited = { title: t('cited', { question, sentence }), permalink: link };
   return (
     <>
       <div className="row no-print">
         <CopyButton name={t('copyLink')} text={link} />
         <SaveButton question={question} />
+        <DossierButton at={path.slice(`/${locale}/`.length)} title={cited.title} />
         <button type="button" className="button button--small" onClick={() => window.print()}>
           {list('print')}
         </button>

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { AskBox } from '../ask/AskBox.tsx';
 import { readAsk } from '../ask/query.ts';
+import { DossierLink } from '../dossier/DossierLink.tsx';
 import { LOCALES } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/messages.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -41,6 +42,7 @@ export function Header() {
               {t(name)}
             </NavLink>
           ))}
+          <DossierLink />
         </nav>
         <LanguageLinks />
       </div>

@@ -2,6 +2,7 @@
 import { Cite } from '../cite/Cite.tsx';
 import { permalink } from '../cite/useEdition.ts';
 import type { Source } from '../cite/useEdition.ts';
+import { DossierButton } from '../dossier/DossierButton.tsx';
 import type { Basis } from '../generated/operations.ts';
 
 interface NodeActionsProps {
@@ -14,6 +15,7 @@ interface NodeActionsProps {
 export function NodeActions({ thing, title, french = true }: NodeActionsProps) {
   return (
     <div className="row no-print">
+      <DossierButton at={thing.id} title={title} />
       <Cite name={title} cited={{ title, french, permalink: permalink(thing.id) }} source={sayingSource(thing)} />
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Cite } from '../cite/Cite.tsx';
 import { permalink } from '../cite/useEdition.ts';
 import { linesInWords } from '../cite/words.ts';
+import { DossierButton } from '../dossier/DossierButton.tsx';
 import type { Citation_CitationFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { linesPath } from '../paths.ts';
@@ -29,20 +30,20 @@ export function Quote({ citation }: { citation: Citation_CitationFragment }) {
             {citation.quote}
           </pre>
         </details>
-        <CiteQuote citation={citation} />
+        <TakeQuote citation={citation} />
       </figcaption>
     </figure>
   );
 }
 
-function CiteQuote({ citation }: { citation: Citation_CitationFragment }) {
+function TakeQuote({ citation }: { citation: Citation_CitationFragment }) {
   const t = useTranslations('citation');
+  const name = `${citation.document.title}, ${linesInWords(t, citation)}`;
   return (
-    <Cite
-      name={`${citation.document.title}, ${linesInWords(t, citation)}`}
-      cited={{ permalink: permalink(citation.id) }}
-      source={citation}
-    />
+    <div className="row no-print">
+      <DossierButton at={citation.id} title={name} />
+      <Cite name={name} cited={{ permalink: permalink(citation.id) }} source={citation} />
+    </div>
   );
 }
 

@@ -901,6 +901,221 @@ export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DocumentsPageQuery = { documents: Array<DocumentFacts_DocumentFragment> };
 
+type DossierItem_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Passage_Fragment = { __typename: 'Passage', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Contract_Fragment = { __typename: 'Contract', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Allocation_Fragment = { __typename: 'Allocation', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Sector_Fragment = { __typename: 'Sector', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_GeneralObjective_Fragment = { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_StrategicObjective_Fragment = { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_OperationalObjective_Fragment = { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_ExpectedResult_Fragment = { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Indicator_Fragment = { __typename: 'Indicator', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Organisation_Fragment = { __typename: 'Organisation', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Function_Fragment = { __typename: 'Function', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Place_Fragment = { __typename: 'Place', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Concept_Fragment = { __typename: 'Concept', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Plan_Fragment = { __typename: 'Plan', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_TransversalObjective_Fragment = { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Theme_Fragment = { __typename: 'Theme', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_SubTheme_Fragment = { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Axis_Fragment = { __typename: 'Axis', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Measure_Fragment = { __typename: 'Measure', title: string, id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Action_Fragment = { __typename: 'Action', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Partner_Fragment = { __typename: 'Partner', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_CrossReference_Fragment = { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Abbreviation_Fragment = { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Resolution_Fragment = { __typename: 'Resolution', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Volet_Fragment = { __typename: 'Volet', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Initiative_Fragment = { __typename: 'Initiative', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Activity_Fragment = { __typename: 'Activity', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_PoliceZone_Fragment = { __typename: 'PoliceZone', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Commune_Fragment = { __typename: 'Commune', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Period_Fragment = { __typename: 'Period', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+type DossierItem_Node_Observation_Fragment = { __typename: 'Observation', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+
+export type DossierItem_NodeFragment =
+  | DossierItem_Node_Document_Fragment
+  | DossierItem_Node_Passage_Fragment
+  | DossierItem_Node_Contract_Fragment
+  | DossierItem_Node_Allocation_Fragment
+  | DossierItem_Node_Sector_Fragment
+  | DossierItem_Node_GeneralObjective_Fragment
+  | DossierItem_Node_StrategicObjective_Fragment
+  | DossierItem_Node_OperationalObjective_Fragment
+  | DossierItem_Node_ExpectedResult_Fragment
+  | DossierItem_Node_Indicator_Fragment
+  | DossierItem_Node_Organisation_Fragment
+  | DossierItem_Node_Function_Fragment
+  | DossierItem_Node_Place_Fragment
+  | DossierItem_Node_Concept_Fragment
+  | DossierItem_Node_Plan_Fragment
+  | DossierItem_Node_TransversalObjective_Fragment
+  | DossierItem_Node_Theme_Fragment
+  | DossierItem_Node_SubTheme_Fragment
+  | DossierItem_Node_Axis_Fragment
+  | DossierItem_Node_Measure_Fragment
+  | DossierItem_Node_Action_Fragment
+  | DossierItem_Node_Partner_Fragment
+  | DossierItem_Node_Discrepancy_Fragment
+  | DossierItem_Node_CrossReference_Fragment
+  | DossierItem_Node_Abbreviation_Fragment
+  | DossierItem_Node_Resolution_Fragment
+  | DossierItem_Node_Volet_Fragment
+  | DossierItem_Node_Initiative_Fragment
+  | DossierItem_Node_Activity_Fragment
+  | DossierItem_Node_PoliceZone_Fragment
+  | DossierItem_Node_Commune_Fragment
+  | DossierItem_Node_Period_Fragment
+  | DossierItem_Node_Observation_Fragment
+;
+
+export type DossierItem_LinkFragment = { id: string, reads: string, basis: Basis, reason: string | null, rule: string | null, from:
+    | NodePicker_Node_Document_Fragment
+    | NodePicker_Node_Passage_Fragment
+    | NodePicker_Node_Contract_Fragment
+    | NodePicker_Node_Allocation_Fragment
+    | NodePicker_Node_Sector_Fragment
+    | NodePicker_Node_GeneralObjective_Fragment
+    | NodePicker_Node_StrategicObjective_Fragment
+    | NodePicker_Node_OperationalObjective_Fragment
+    | NodePicker_Node_ExpectedResult_Fragment
+    | NodePicker_Node_Indicator_Fragment
+    | NodePicker_Node_Organisation_Fragment
+    | NodePicker_Node_Function_Fragment
+    | NodePicker_Node_Place_Fragment
+    | NodePicker_Node_Concept_Fragment
+    | NodePicker_Node_Plan_Fragment
+    | NodePicker_Node_TransversalObjective_Fragment
+    | NodePicker_Node_Theme_Fragment
+    | NodePicker_Node_SubTheme_Fragment
+    | NodePicker_Node_Axis_Fragment
+    | NodePicker_Node_Measure_Fragment
+    | NodePicker_Node_Action_Fragment
+    | NodePicker_Node_Partner_Fragment
+    | NodePicker_Node_Discrepancy_Fragment
+    | NodePicker_Node_CrossReference_Fragment
+    | NodePicker_Node_Abbreviation_Fragment
+    | NodePicker_Node_Resolution_Fragment
+    | NodePicker_Node_Volet_Fragment
+    | NodePicker_Node_Initiative_Fragment
+    | NodePicker_Node_Activity_Fragment
+    | NodePicker_Node_PoliceZone_Fragment
+    | NodePicker_Node_Commune_Fragment
+    | NodePicker_Node_Period_Fragment
+    | NodePicker_Node_Observation_Fragment
+  , to:
+    | NodePicker_Node_Document_Fragment
+    | NodePicker_Node_Passage_Fragment
+    | NodePicker_Node_Contract_Fragment
+    | NodePicker_Node_Allocation_Fragment
+    | NodePicker_Node_Sector_Fragment
+    | NodePicker_Node_GeneralObjective_Fragment
+    | NodePicker_Node_StrategicObjective_Fragment
+    | NodePicker_Node_OperationalObjective_Fragment
+    | NodePicker_Node_ExpectedResult_Fragment
+    | NodePicker_Node_Indicator_Fragment
+    | NodePicker_Node_Organisation_Fragment
+    | NodePicker_Node_Function_Fragment
+    | NodePicker_Node_Place_Fragment
+    | NodePicker_Node_Concept_Fragment
+    | NodePicker_Node_Plan_Fragment
+    | NodePicker_Node_TransversalObjective_Fragment
+    | NodePicker_Node_Theme_Fragment
+    | NodePicker_Node_SubTheme_Fragment
+    | NodePicker_Node_Axis_Fragment
+    | NodePicker_Node_Measure_Fragment
+    | NodePicker_Node_Action_Fragment
+    | NodePicker_Node_Partner_Fragment
+    | NodePicker_Node_Discrepancy_Fragment
+    | NodePicker_Node_CrossReference_Fragment
+    | NodePicker_Node_Abbreviation_Fragment
+    | NodePicker_Node_Resolution_Fragment
+    | NodePicker_Node_Volet_Fragment
+    | NodePicker_Node_Initiative_Fragment
+    | NodePicker_Node_Activity_Fragment
+    | NodePicker_Node_PoliceZone_Fragment
+    | NodePicker_Node_Commune_Fragment
+    | NodePicker_Node_Period_Fragment
+    | NodePicker_Node_Observation_Fragment
+  , citations: Array<Citation_CitationFragment> };
+
+export type DossierPageQueryVariables = Exact<{
+  nodes: Array<string> | string;
+  links: Array<string> | string;
+  language: Language;
+}>;
+
+
+export type DossierPageQuery = { nodes: Array<
+    | DossierItem_Node_Document_Fragment
+    | DossierItem_Node_Passage_Fragment
+    | DossierItem_Node_Contract_Fragment
+    | DossierItem_Node_Allocation_Fragment
+    | DossierItem_Node_Sector_Fragment
+    | DossierItem_Node_GeneralObjective_Fragment
+    | DossierItem_Node_StrategicObjective_Fragment
+    | DossierItem_Node_OperationalObjective_Fragment
+    | DossierItem_Node_ExpectedResult_Fragment
+    | DossierItem_Node_Indicator_Fragment
+    | DossierItem_Node_Organisation_Fragment
+    | DossierItem_Node_Function_Fragment
+    | DossierItem_Node_Place_Fragment
+    | DossierItem_Node_Concept_Fragment
+    | DossierItem_Node_Plan_Fragment
+    | DossierItem_Node_TransversalObjective_Fragment
+    | DossierItem_Node_Theme_Fragment
+    | DossierItem_Node_SubTheme_Fragment
+    | DossierItem_Node_Axis_Fragment
+    | DossierItem_Node_Measure_Fragment
+    | DossierItem_Node_Action_Fragment
+    | DossierItem_Node_Partner_Fragment
+    | DossierItem_Node_Discrepancy_Fragment
+    | DossierItem_Node_CrossReference_Fragment
+    | DossierItem_Node_Abbreviation_Fragment
+    | DossierItem_Node_Resolution_Fragment
+    | DossierItem_Node_Volet_Fragment
+    | DossierItem_Node_Initiative_Fragment
+    | DossierItem_Node_Activity_Fragment
+    | DossierItem_Node_PoliceZone_Fragment
+    | DossierItem_Node_Commune_Fragment
+    | DossierItem_Node_Period_Fragment
+    | DossierItem_Node_Observation_Fragment
+   | null>, links: Array<DossierItem_LinkFragment | null> };
+
 export type GapsPageQueryVariables = Exact<{
   language: Language;
   basis?: Array<Basis> | Basis | null | undefined;

@@ -6,6 +6,7 @@ import { Page } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { useMedia } from '../components/useMedia.ts';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { ConditionChips } from './ConditionChips.tsx';
 import type { Removable } from './ConditionChips.tsx';
 import './FilteredPage.css';
@@ -36,7 +37,12 @@ export function FilteredPage<Data>(props: FilteredPageProps<Data>) {
   const t = useTranslations('list');
   const { name, filterName, told, conditions, clearPath, filters, answer, children } = props;
   return (
-    <Page title={told ? t('title', { name, told }) : name} heading={told ?? name} sentence>
+    <Page
+      title={told ? t('title', { name, told }) : name}
+      heading={told ?? name}
+      sentence
+      actions={<ViewActions title={told ?? name} />}
+    >
       <output className="visually-hidden">{answer.updating ? '' : told}</output>
       <div className="filtered">
         <Filters name={filterName} count={conditions.length}>

@@ -8,6 +8,7 @@ import { NodeLink } from '../components/NodeLink.tsx';
 import { Page } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { PathEndsDocument } from '../generated/documents/PathEnds.ts';
 import { PathPageDocument } from '../generated/documents/PathPage.ts';
 import type { PathEndsQuery, PathPageQuery } from '../generated/operations.ts';
@@ -26,7 +27,12 @@ function PathPage() {
   const ends = useEnds(query);
   const both = ends.from && ends.to ? `${ends.from.label} → ${ends.to.label}` : null;
   return (
-    <Page title={both ? `${t('page')} : ${both}` : t('page')} heading={t('page')} lead={t('introduction')}>
+    <Page
+      title={both ? `${t('page')} : ${both}` : t('page')}
+      heading={t('page')}
+      lead={t('introduction')}
+      actions={both && <ViewActions title={`${t('page')} : ${both}`} />}
+    >
       <Ends query={query} ends={ends} />
       {ends.from && ends.to && <Answer key={`${ends.from.id} ${ends.to.id}`} query={query} />}
     </Page>

@@ -1,0 +1,17 @@
+/** The reader's dossier, in this browser. */
+import { useSyncExternalStore } from 'react';
+import { openKept, useKept } from '../kept.ts';
+import { dossierOf, readDossier } from './items.ts';
+import type { Dossier, DossierItem } from './items.ts';
+
+const dossier = openKept('dossier', readDossier);
+
+/** With whether the browser refused to keep its last change. */
+export function useDossier(): Dossier & { refused: boolean } {
+  const refused = useSyncExternalStore(dossier.listen, dossier.refused);
+  return { ...useKept(dossier), refused };
+}
+
+export function changeDossier(change: (items: readonly DossierItem[]) => readonly DossierItem[]): void {
+  dossier.change(dossierOf(change(dossier.value().items)));
+}
