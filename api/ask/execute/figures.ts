@@ -82,12 +82,18 @@ function amounts({ world }: Sources): Figure[] {
   });
 }
 
-/** Whether what is counted is what the question counts, by the stems of the words of the source. */
-function isCounted({ measured, unit }: Figure, { terms, operation }: FigureQuery): boolean {
+/**
+ * Whether what is counted is what the question counts, by the stems of the words of the source. The report must count that
+ * very thing: “réunions d’habitants” counts meetings and not inhabitants.
+ */
+function isCounted({ id, measured, unit }: Figure, { terms, operation }: FigureQuery): boolean {
   if (operation === 'share' && unit !== '%') return false;
   if (terms.length === 0) return true;
   const words = stems(`${measured} ${unit}`);
-  return terms.some((term) => stems(term).every((word) => words.includes(word)));
+  const heads = [stems(measured)[0], stems(unit)[0]];
+  const isHead = (term: readonly string[]) =>
+    operation === 'share' || kindOfId(id) !== 'Observation' || heads.includes(term[0]);
+  return terms.map(stems).some((term) => isHead(term) && term.every((word) => words.includes(word)));
 }
 
 function stems(text: string): string[] {

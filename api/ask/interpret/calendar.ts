@@ -2,18 +2,18 @@
 import { meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['janvier', 'januari', 'january'],
-  ['fevrier', 'februari', 'february'],
+  ['janvier', 'januari', 'january', 'janv', 'jan'],
+  ['fevrier', 'februari', 'february', 'fevr', 'fev', 'feb'],
   ['mars', 'maart', 'march'],
-  ['avril', 'april'],
+  ['avril', 'april', 'avr', 'apr'],
   ['mai', 'mei', 'may'],
   ['juin', 'juni', 'june'],
-  ['juillet', 'juli', 'july'],
-  ['aout', 'augustus', 'august'],
-  ['septembre', 'september'],
-  ['octobre', 'oktober', 'october'],
-  ['novembre', 'november'],
-  ['decembre', 'december'],
+  ['juillet', 'juli', 'july', 'juil', 'jul'],
+  ['aout', 'augustus', 'august', 'aug'],
+  ['septembre', 'september', 'sept'],
+  ['octobre', 'oktober', 'october', 'oct', 'okt'],
+  ['novembre', 'november', 'nov'],
+  ['decembre', 'december', 'dec'],
 ];
 
 export interface NamedDate {
