@@ -96,7 +96,8 @@ export function outnumber(
 /** Those with the most or the fewest, or the latest or earliest; equals are told together. */
 export function rank({ query, most, by, limit, place }: Extract<Intent, { form: 'rank' }>, sources: Sources): Result {
   const found = targetsOf({ ...query, absent: false }, sources);
-  const all = most || by === 'date' || by === 'value' ? found : withZero(found, query, sources);
+  const isOfRows = query.target === query.rows;
+  const all = most || isOfRows || by === 'date' || by === 'value' ? found : withZero(found, query, sources);
   const sized = [...all].map(([id, rows]) => ({
     id,
     size: rankingOf(id, rows, query, by, sources),

@@ -159,6 +159,7 @@ export function countsIn(sketch: Sketch): Count[] {
     const number = meaningOf(piece, 'number');
     const isCounted = counts.some(({ places }) => places.includes(piece.at));
     const open = number && openEnd(piece, sketch);
+    if (SEVERAL.has(piece.words[0]!)) counts.push(...several(piece, sketch));
     const upper = number && upperBound(piece, sketch);
     if (upper) counts.push(...between(piece, upper, sketch));
     else if (open) counts.push(...countAfter(sketch.pieces[piece.at - 1] ?? piece, open, false, sketch, REACH + 3));
@@ -167,6 +168,15 @@ export function countsIn(sketch: Sketch): Count[] {
   }
   return [...counts, ...wholes(sketch, counts), ...times(sketch)];
 }
+
+/** “several themes” are at least two. */
+function several(piece: Piece, { pieces }: Sketch): Count[] {
+  const next = pieces.slice(piece.at + 1).find((each) => !isIdle(each));
+  const kind = next && kindOf(next);
+  return kind ? [{ kind, comparator: '>=', value: 2, places: [piece.at, next.at] }] : [];
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(['plusieurs', 'several', 'multiple', 'meerdere', 'verscheidene']);
 
 /** The second number of “between three and five”, “3 à 5”. */
 function upperBound({ at }: Piece, { pieces }: Sketch): Piece | undefined {

@@ -25,7 +25,8 @@ export function contestOf(query: Query, { sketch, operands, rows }: Draft): Inte
   const more = sketch.first('more', 'fewer', 'most', 'least');
   const named = operands.found.filter(({ kind, negative }) => kind !== null && kind !== rows && !negative);
   const second = named.find(({ kind, joint }, at) => joint === 'or' && named[at - 1]?.kind === kind);
-  if (!more || !second || query.target !== rows || sketch.has('how-many')) return null;
+  if (!more || !second || (query.target !== rows && query.target !== second.kind) || sketch.has('how-many'))
+    return null;
   const among = named.filter(({ kind }) => kind === second.kind).map(({ member }) => member);
   const contest = { ...without(query, second.kind!), target: second.kind!, among };
   return { form: 'rank', query: contest, most: isHigh(more), by: rows, limit: 1 };

@@ -13,7 +13,7 @@ export function selection(draft: Draft): Intent | Failure {
   const { sketch, kind, operands } = draft;
   const plain = queryOf(draft);
   const query = outdoing(plain, draft) ?? plain;
-  if (sketch.has('share') && query.shared.length === 0) return share(query, draft);
+  if (sketch.has('share') && query.shared.length === 0 && query.besides.length === 0) return share(query, draft);
   const special =
     averageOf(query, draft) ??
     groupOf(query, draft) ??
@@ -142,7 +142,9 @@ function measureOf(query: Query, most: Piece, { sketch, asked, rows, sources, op
 
 /** “the three partners most often named”, “top 5”. */
 function limitOf({ sketch, asked }: Draft): number {
-  const near = sketch.pieces.filter(({ at }) => asked !== undefined && at < asked.at && at >= asked.at - 3);
+  const most = sketch.first('most', 'least')?.at;
+  const isBefore = (at: number) => asked !== undefined && at < asked.at && at >= asked.at - 3;
+  const near = sketch.pieces.filter(({ at }) => isBefore(at) || (most !== undefined && at === most + 1));
   const number = near.map((piece) => meaningOf(piece, 'number')?.value).find((value) => value !== undefined);
   return number ?? 1;
 }

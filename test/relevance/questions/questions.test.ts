@@ -15,6 +15,7 @@ const FLOORS = {
   plan: 0.95,
   both: 0.96,
   turns: 0.96,
+  again: 0.96,
 };
 
 const knowledge = await corpusKnowledge();
