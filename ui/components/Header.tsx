@@ -10,6 +10,7 @@ import { useLocale } from '../i18n/useLocale.ts';
 import { inLanguage } from '../paths.ts';
 import './Header.css';
 import { Link, NavLink } from './Link.tsx';
+import { ViewsMenu } from './ViewsMenu.tsx';
 
 const SECTIONS = [
   ['measures', 'measures'],
@@ -42,6 +43,7 @@ export function Header() {
               {t(name)}
             </NavLink>
           ))}
+          <ViewsMenu />
           <DossierLink />
         </nav>
         <LanguageLinks />

@@ -3,6 +3,10 @@ import type { Messages } from './messages.ts';
 
 export const en = {
   site: {
+    views: 'Views',
+    view: {
+      path: 'Path between two things',
+    },
     initiatives: 'Initiatives',
     contracts: 'Contracts',
     previous: 'Previous',

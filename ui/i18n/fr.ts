@@ -1,6 +1,10 @@
 /** Every sentence of the interface in French; the other languages have exactly these keys and arguments. */
 export const fr = {
   site: {
+    views: 'Vues',
+    view: {
+      path: 'Chemin entre deux choses',
+    },
     initiatives: 'Initiatives',
     contracts: 'Contrats',
     previous: 'Précédent',

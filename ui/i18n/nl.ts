@@ -3,6 +3,10 @@ import type { Messages } from './messages.ts';
 
 export const nl = {
   site: {
+    views: 'Weergaven',
+    view: {
+      path: 'Pad tussen twee zaken',
+    },
     initiatives: 'Initiatieven',
     contracts: 'Contracten',
     previous: 'Vorige',
