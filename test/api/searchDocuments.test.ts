@@ -178,6 +178,14 @@ describe('Q7: a question in words', () => {
 });
 
 describe('ask', () => {
+  test('amounts to a document that gives every node, when there are more than one look-up may take', async () => {
+    const { graphql, nodes } = await answerTo('mesures sans le CIRB');
+    expect(nodes.length).toBeGreaterThan(100);
+    const given = await server.data<Record<string, { id: string }[]>>(graphql!);
+    const ids = Object.values(given).flatMap((page) => page.map(({ id }) => id));
+    expect(ids).toEqual(nodes.map(({ id }) => id));
+  });
+
   test('gives a figure with the lines that print it', async () => {
     const { status, facts } = await answerTo('hoeveel geld kreeg verviers in 2019');
     expect(status).toBe('ANSWERED');

@@ -17,12 +17,20 @@ export function documentOf(intent: Intent, nodes: readonly string[], bases: read
   const basis = bases.length > 0 ? `basis: [${bases.join(', ')}]` : '';
   // The filter narrows links alone, and measures are stated.
   const isFilter = bases.length === 0 || bases.includes('STATED');
-  if (filter && isFilter && (intent.form === 'list' || intent.form === 'count'))
+  if (filter && isFilter && nodes.length <= MOST_IDS && (intent.form === 'list' || intent.form === 'count'))
     return measuresDocument([filter, basis].filter((part) => part !== '').join(', '));
   if (nodes.length === 0) return null;
-  const ids = nodes.slice(0, MOST_IDS).map((id) => JSON.stringify(id));
   const note = basis === '' ? '' : `# Found with ${basis}\n`;
-  return `${note}{ nodes(ids: [${ids.join(', ')}]) { id label citations { document { id } firstLine lastLine quote } } }`;
+  const pages = Array.from({ length: Math.ceil(nodes.length / MOST_IDS) }, (_, at) => at * MOST_IDS);
+  const lookUps = pages.map(
+    (from, at) => `${at > 0 ? `more${at}: ` : ''}${lookUp(nodes.slice(from, from + MOST_IDS))}`,
+  );
+  return `${note}{ ${lookUps.join(' ')} }`;
+}
+
+function lookUp(nodes: readonly string[]): string {
+  const ids = nodes.map((id) => JSON.stringify(id));
+  return `nodes(ids: [${ids.join(', ')}]) { id label citations { document { id } firstLine lastLine quote } }`;
 }
 
 function measuresDocument(filter: string): string {
