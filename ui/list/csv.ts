@@ -1,5 +1,7 @@
 /** Rows as CSV that spreadsheets read, for tables that are made in the browser; as the server writes its own. */
 
+import { save } from '../export/save.ts';
+
 /** UTF-8 with a byte order mark; a cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function toCsv(rows: readonly (readonly string[])[], separator: ',' | ';' = ','): string {
   const lines = rows.map((row) => row.map((cell) => quoted(unarmed(cell), separator)).join(separator));
@@ -15,8 +17,5 @@ function quoted(cell: string, separator: string): string {
 
 /** Has the browser save a text as a file. */
 export function download(name: string, type: 'text/csv' | 'text/markdown', text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
+  save(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }

@@ -1,0 +1,6 @@
+/** Has the browser save a file that was made in it. */
+export function save(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
+}
