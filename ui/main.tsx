@@ -9,7 +9,9 @@ import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
 import './design/print.css';
+import { Pages } from './components/ahead.ts';
 import { createClient } from './graphql.ts';
+import { pageRoutes } from './pageRoutes.ts';
 import { routes } from './routes.tsx';
 
 const root = document.getElementById('root');
@@ -18,7 +20,9 @@ if (!root) throw new Error('index.html has no element with id "root"');
 createRoot(root).render(
   <StrictMode>
     <ApolloProvider client={createClient()}>
-      <RouterProvider router={createBrowserRouter(routes)} />
+      <Pages value={pageRoutes}>
+        <RouterProvider router={createBrowserRouter(routes)} />
+      </Pages>
     </ApolloProvider>
   </StrictMode>,
 );

@@ -1,18 +1,5 @@
 /** Which address behind the language shows which page. A page is downloaded when it is first opened, or led to. */
-import type { OperationVariables } from '@apollo/client';
-import type { ComponentType } from 'react';
-import type { IndexRouteObject, NonIndexRouteObject } from 'react-router';
-import type { Question } from './pages/question.ts';
-
-/** What the module of a page exports; `question` when it can be asked ahead. */
-interface PageModule {
-  Component: ComponentType;
-  question?: Question<unknown, OperationVariables>;
-}
-
-type PageRoute = (Omit<IndexRouteObject, 'lazy'> | Omit<NonIndexRouteObject, 'lazy'>) & {
-  lazy: () => Promise<PageModule>;
-};
+import type { PageRoute } from './components/ahead.ts';
 
 export const pageRoutes: PageRoute[] = [
   { index: true, lazy: () => import('./pages/HomePage.tsx') },
