@@ -57,6 +57,12 @@ export function checkedSize(argument: string, size: number): number {
   throw badInput(`\`${argument}\` is ${size}: it must be from 0 to ${MAX_PAGE}. Page with cursors to get more.`);
 }
 
+/** @throws GraphQLError BAD_USER_INPUT for a number that is not between the two, which are included */
+export function checkedRange(argument: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value;
+  throw badInput(`\`${argument}\` is ${value}: it must be from ${least} to ${most}.`);
+}
+
 function countWhile<T extends { sortKey: string }>(list: readonly T[], holds: (key: string) => boolean): number {
   const end = list.findIndex(({ sortKey }) => !holds(sortKey));
   return end < 0 ? list.length : end;

@@ -25,6 +25,9 @@ const shape = z.strictObject({
 
 type LabelProperty = 'labelNl' | 'labelEn';
 
+/** What is known of a node to call it by its name. */
+type Labelled = Pick<StoredNode, 'id' | 'label'>;
+
 export class Translations {
   readonly #texts: z.infer<typeof shape>;
 
@@ -33,12 +36,12 @@ export class Translations {
   }
 
   /** The label in a language; the French one where there is no translation. */
-  label(node: StoredNode, language: Language): string {
+  label(node: Labelled, language: Language): string {
     return this.#translated(node, language) ?? node.label;
   }
 
   /** Whether the label in that language is a translation. */
-  hasLabel(node: StoredNode, language: Language): boolean {
+  hasLabel(node: Labelled, language: Language): boolean {
     return this.#translated(node, language) !== null;
   }
 
@@ -60,7 +63,7 @@ export class Translations {
     return sentences[language === 'FR' ? 'fr' : tag(language)];
   }
 
-  #translated(node: StoredNode, language: Language): string | null {
+  #translated(node: Labelled, language: Language): string | null {
     if (language === 'FR') return null;
     const property: LabelProperty = language === 'NL' ? 'labelNl' : 'labelEn';
     const own = (node as Partial<Record<LabelProperty, string>>)[property];

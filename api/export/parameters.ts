@@ -4,6 +4,7 @@ import { badInput } from '../errors.ts';
 import type {
   AxisName,
   Basis,
+  GraphFilter,
   InitiativeFilter,
   InitiativeStatus,
   Language,
@@ -35,6 +36,7 @@ const OF_INITIATIVES = [
   'toplevel',
   ...OF_ALL,
 ];
+const OF_GRAPH = ['kinds', 'themes', 'around', 'depth', 'expand', 'basis', 'lang'];
 
 /**
  * The filter that an address such as `?all=communes,associations&narrower=1&axes=reaction` means.
@@ -77,6 +79,22 @@ export function initiativeFilterOf(parameters: URLSearchParams): InitiativeFilte
   };
 }
 
+/**
+ * The filter that an address such as `?kinds=Measure,Partner&around=measure/M7.7&depth=2` means.
+ * @throws GraphQLError BAD_USER_INPUT for a parameter or value that is unknown
+ */
+export function graphFilterOf(parameters: URLSearchParams): GraphFilter {
+  refuseUnknown(parameters, OF_GRAPH);
+  return {
+    kinds: list(parameters, 'kinds'),
+    themes: list(parameters, 'themes'),
+    around: list(parameters, 'around'),
+    depth: wholeNumber(parameters, 'depth'),
+    expand: list(parameters, 'expand'),
+    basis: basisOf(parameters),
+  };
+}
+
 /** The language of the parameter `lang`, or null without it. */
 export function languageOf(parameters: URLSearchParams): Language | null {
   const name = parameters.get('lang');
@@ -102,6 +120,14 @@ export function refuseUnknown(parameters: URLSearchParams, known: readonly strin
 function basisOf(parameters: URLSearchParams): Basis[] | null {
   const names = list(parameters, 'basis');
   return names.length > 0 ? names.map((name) => oneOf<Basis>('basis', name, BASES)) : null;
+}
+
+/** Null without it. */
+function wholeNumber(parameters: URLSearchParams, name: string): number | null {
+  const text = parameters.get(name);
+  if (text === null) return null;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw badInput(`"${text}" is no value of "${name}": give a whole number.`);
 }
 
 function isSet(parameters: URLSearchParams, name: string): boolean {

@@ -51,3 +51,10 @@ export class NameChecker {
     throw badInput(this.#unknown.map(({ message }) => message).join(' '), { unknown });
   }
 }
+
+/** @throws GraphQLError BAD_USER_INPUT for the first id that no node has, with the nearest of its kind */
+export async function refuseUnknownNodes(ids: readonly string[], loaders: Loaders): Promise<void> {
+  const nodes = await Promise.all(ids.map((id) => loaders.node(id)));
+  const unknown = ids.find((_, index) => nodes[index] === null);
+  if (unknown !== undefined) throw unknownName('node', unknown, await loaders.sameKind(unknown));
+}

@@ -2,9 +2,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Services } from '../context.ts';
+import { gexf, graphml } from '../export/graph.ts';
 import { initiativesCsv } from '../export/initiatives.ts';
 import { measuresCsv } from '../export/measures.ts';
-import { initiativeFilterOf, languageOf, measureFilterOf, refuseUnknown, separatorOf } from '../export/parameters.ts';
+import {
+  graphFilterOf,
+  initiativeFilterOf,
+  languageOf,
+  measureFilterOf,
+  refuseUnknown,
+  separatorOf,
+} from '../export/parameters.ts';
 import { THESAURUS_FILE, thesaurusTurtle } from '../export/thesaurus.ts';
 import { send, sendProblem } from './respond.ts';
 
@@ -28,6 +36,14 @@ const EXPORTS: Record<string, Export> = {
     make: (services, parameters, origin) =>
       initiativesCsv(services, { filter: initiativeFilterOf(parameters), ...lookOf(parameters), origin }),
   },
+  'graph.graphml': {
+    mediaType: 'application/graphml+xml; charset=utf-8',
+    make: (services, parameters, origin) => graphml(services, graphOptionsOf(parameters, origin)),
+  },
+  'graph.gexf': {
+    mediaType: 'application/gexf+xml; charset=utf-8',
+    make: (services, parameters, origin) => gexf(services, graphOptionsOf(parameters, origin)),
+  },
   [THESAURUS_FILE]: {
     mediaType: 'text/turtle; charset=utf-8',
     make: async (services, parameters, origin) => {
@@ -40,6 +56,10 @@ const EXPORTS: Record<string, Export> = {
 /** Language and separator of a table. */
 function lookOf(parameters: URLSearchParams) {
   return { language: languageOf(parameters), separator: separatorOf(parameters) };
+}
+
+function graphOptionsOf(parameters: URLSearchParams, origin: string) {
+  return { filter: graphFilterOf(parameters), language: languageOf(parameters) ?? 'FR', origin };
 }
 
 const PREFIX = '/export/';

@@ -20,6 +20,7 @@ import { Concept, ConceptConnection, ConceptEdge, conceptQueries, NodeConnection
 import { corpusQueries, Function, Organisation, OrganisationConnection, OrganisationEdge, Place } from './corpus.ts';
 import { Dataset, datasetQueries, Gap } from './dataset.ts';
 import { Citation, Document, documentQueries, Passage } from './documents.ts';
+import { graphQueries, RelationCount, Subgraph, SubgraphNode } from './graph.ts';
 import { Link, linkQueries } from './links.ts';
 import { Measure, MeasureConnection, MeasureEdge, MeasureFacets, measureQueries } from './measures.ts';
 import { Node, nodeQueries } from './nodes.ts';
@@ -53,6 +54,7 @@ const resolvers = {
     ...reportQueries,
     ...contractQueries,
     ...pathQueries,
+    ...graphQueries,
     ...searchQueries,
   },
   Node,
@@ -106,6 +108,9 @@ const resolvers = {
   Indicator,
   Path,
   Hop,
+  Subgraph,
+  SubgraphNode,
+  RelationCount,
   SearchConnection,
   SearchFacets,
   SearchHit,

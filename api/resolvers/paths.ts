@@ -1,7 +1,9 @@
 /** How two nodes are linked, told hop by hop. */
 import type { Context } from '../context.ts';
-import { badInput, unknownName } from '../errors.ts';
+import { badInput } from '../errors.ts';
+import { refuseUnknownNodes } from '../filters/names.ts';
 import type { BasisChoice } from '../loaders.ts';
+import { checkedRange } from '../pages.ts';
 import { findPaths, type FoundPath, type Step } from '../paths/find.ts';
 import { hubTest, linksOf } from '../paths/links.ts';
 import { tellHop, tellPath } from '../paths/tell.ts';
@@ -36,7 +38,7 @@ const USUAL_PATHS = 5;
 export const pathQueries = {
   path: async (_, asked, context) => (await pathsBetween(asked, context))[0] ?? null,
   paths: async (_, { first, ...asked }, context) =>
-    (await pathsBetween(asked, context)).slice(0, between('first', first ?? USUAL_PATHS, MOST_PATHS)),
+    (await pathsBetween(asked, context)).slice(0, checkedRange('first', first ?? USUAL_PATHS, 1, MOST_PATHS)),
 } satisfies QueryResolvers;
 
 export const Path: PathResolvers = {
@@ -59,21 +61,10 @@ async function pathsBetween(
   { from, to, maxHops, basis, language }: PathArguments,
   context: Context,
 ): Promise<AskedPath[]> {
-  const most = between('maxHops', maxHops ?? USUAL_HOPS, MOST_HOPS);
-  await refuseUnknown([from, to], context);
+  const most = checkedRange('maxHops', maxHops ?? USUAL_HOPS, 1, MOST_HOPS);
+  await refuseUnknownNodes([from, to], context.loaders);
   if (from === to) throw badInput(`\`from\` and \`to\` are both ${from}: name two different nodes.`);
   const isHub = await hubTest(context.graph);
   const { paths, excluded } = await findPaths({ from, to }, linksOf(context.graph, basis), isHub, most);
   return paths.map((path) => ({ ...path, excluded, language: language ?? 'EN' }));
-}
-
-async function refuseUnknown(ids: readonly string[], { loaders }: Context): Promise<void> {
-  const nodes = await Promise.all(ids.map((id) => loaders.node(id)));
-  const unknown = ids.find((_, index) => nodes[index] === null);
-  if (unknown !== undefined) throw unknownName('node', unknown, await loaders.sameKind(unknown));
-}
-
-function between(name: string, value: number, most: number): number {
-  if (value >= 1 && value <= most) return value;
-  throw badInput(`\`${name}\` is ${value}: it must be from 1 to ${most}.`);
 }

@@ -37,6 +37,10 @@ const OTHER_MAPPERS = {
   Fact: '../ask/answer.ts#Fact as ToldFact',
   Path: '../resolvers/paths.ts#AskedPath',
   Hop: '../resolvers/paths.ts#AskedHop',
+  Subgraph: '../resolvers/graph.ts#GivenGraph',
+  SubgraphNode: '../subgraph/find.ts#DrawnNode',
+  SubgraphEdge: '../subgraph/find.ts#DrawnEdge',
+  RelationCount: '../resolvers/graph.ts#CountedRelation',
   InitiativeFacets: '../filters/found.ts#Found',
   MeasureFacets: '../filters/found.ts#Found',
 };

@@ -10,6 +10,8 @@ import type { Cell } from '../resolvers/plan.ts';
 import type { Hit } from '../search/documents.ts';
 import type { Answer as GivenAnswer, Chip as ReadChip, Fact as ToldFact } from '../ask/answer.ts';
 import type { AskedPath, AskedHop } from '../resolvers/paths.ts';
+import type { GivenGraph, CountedRelation } from '../resolvers/graph.ts';
+import type { DrawnNode, DrawnEdge } from '../subgraph/find.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -67,6 +69,12 @@ export type Query = {
   concepts: ConceptConnection;
   /** A subject by id (`vol-a-la-tire`, `concept/vol-a-la-tire`); null when there is none. */
   concept?: Maybe<Concept>;
+  /**
+   * A part of the graph to be drawn or computed with: the nodes that a filter finds, and every relation between them.
+   * At most `first` nodes (0 to 5000), those nearest to `around` first, then those with most relations; what was left out
+   * is told. Without `kinds`, every kind but passages and documents, which keep the books and join everything.
+   */
+  graph: Subgraph;
   /**
    * How two nodes are linked: the shortest path, a MATCHED link counting as two, and among equals the surest; null when
    * there is none within `maxHops` (1 to 6). Themes, axes, documents and nodes with very many relations (`police intégrée` …) are not taken
@@ -266,6 +274,17 @@ export type QueryConceptsArgs = {
  */
 export type QueryConceptArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryGraphArgs = {
+  filter?: InputMaybe<GraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1523,6 +1542,93 @@ export type ConceptFindsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which nodes and relations to give. Conditions are joined by and; what is left out does not narrow. */
+export type GraphFilter = {
+  /** Kinds of node, such as `Measure`. The nodes that `around` names are given whatever their kind. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only relations of these bases, and the ways of `around` and `expand` go along these only. */
+  basis?: InputMaybe<Array<Basis>>;
+  /** Of what belongs to a theme, only what belongs to one of these (with or without `theme/`); and of the rest, what a relation links to it. */
+  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids in full: only the nodes within `depth` relations of one of these, through nodes of the kinds given. At most 100. */
+  around?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 to 3. */
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  /** Ids in full: all nodes beside these as well, whatever their kind, passages aside. At most 100. */
+  expand?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Nodes, and the relations between them. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** How many nodes the filter finds, given or not. */
+  nodeCount: Scalars['Int']['output'];
+  /** How many relations there are between the nodes given. */
+  edgeCount: Scalars['Int']['output'];
+  /** Nearest to `around` first, then by falling degree. */
+  nodes: Array<SubgraphNode>;
+  /** Ordered by id. At most 10000 at a time, from `skip`. */
+  edges: Array<SubgraphEdge>;
+  /** The nodes that the filter finds and `first` cuts off, counted by kind; empty when all are given. */
+  leftOut: Array<KindCount>;
+  /** The types of these relations, the most frequent first. */
+  relations: Array<RelationCount>;
+};
+
+
+/** Nodes, and the relations between them. */
+export type SubgraphEdgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A node as a drawing needs it; `node(id:)` tells the rest. */
+export type SubgraphNode = {
+  __typename?: 'SubgraphNode';
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  /** In French, as the source writes it, or in the language asked for where there is a translation. */
+  label: Scalars['String']['output'];
+  basis: Basis;
+  /** Number of the theme that a theme, sub-theme, measure or action belongs to; null for other kinds. */
+  theme?: Maybe<Scalars['Int']['output']>;
+  /** How many relations of the bases asked for it has in the whole graph, those to passages aside. */
+  degree: Scalars['Int']['output'];
+};
+
+
+/** A node as a drawing needs it; `node(id:)` tells the rest. */
+export type SubgraphNodeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A relation as a drawing needs it; `link(id:)` tells the rest. */
+export type SubgraphEdge = {
+  __typename?: 'SubgraphEdge';
+  /** `link/…`, a permalink. */
+  id: Scalars['ID']['output'];
+  /** Such as `LED_BY`; `relations` says how it reads. */
+  type: Scalars['String']['output'];
+  basis: Basis;
+  from: Scalars['ID']['output'];
+  to: Scalars['ID']['output'];
+};
+
+/** How many relations of a type there are. */
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  type: Scalars['String']['output'];
+  /** Read aloud from `from` to `to`. */
+  reads: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+
+/** How many relations of a type there are. */
+export type RelationCountReadsArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A chain of links from one node to another. */
@@ -3052,6 +3158,11 @@ export type ResolversTypes = {
   Function: ResolverTypeWrapper<StoredNode<'Function'>>;
   Place: ResolverTypeWrapper<StoredNode<'Place'>>;
   Concept: ResolverTypeWrapper<StoredNode<'Concept'>>;
+  GraphFilter: GraphFilter;
+  Subgraph: ResolverTypeWrapper<GivenGraph>;
+  SubgraphNode: ResolverTypeWrapper<DrawnNode>;
+  SubgraphEdge: ResolverTypeWrapper<DrawnEdge>;
+  RelationCount: ResolverTypeWrapper<CountedRelation>;
   Path: ResolverTypeWrapper<AskedPath>;
   Hop: ResolverTypeWrapper<AskedHop>;
   AxisName: AxisName;
@@ -3150,6 +3261,11 @@ export type ResolversParentTypes = {
   Function: StoredNode<'Function'>;
   Place: StoredNode<'Place'>;
   Concept: StoredNode<'Concept'>;
+  GraphFilter: GraphFilter;
+  Subgraph: GivenGraph;
+  SubgraphNode: DrawnNode;
+  SubgraphEdge: DrawnEdge;
+  RelationCount: CountedRelation;
   Path: AskedPath;
   Hop: AskedHop;
   MeasureFilter: MeasureFilter;
@@ -3219,6 +3335,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'top'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
+  graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'first'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'language'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first' | 'language'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -3609,6 +3726,38 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   distinctFrom?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
   finds?: Resolver<ResolversTypes['NodeConnection'], ParentType, ContextType, Partial<ConceptFindsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SubgraphEdge']>, ParentType, ContextType, RequireFields<SubgraphEdgesArgs, 'first' | 'skip'>>;
+  leftOut?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphNodeLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationCountReadsArgs, 'language'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -4149,6 +4298,10 @@ export type Resolvers<ContextType = Context> = {
   Function?: FunctionResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;

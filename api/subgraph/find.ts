@@ -1,0 +1,162 @@
+/** A part of the graph that a filter finds: which nodes, and the relations between them. */
+import type { Graph, Row } from '../../cypher/graph.ts';
+import { query } from '../../cypher/queries.ts';
+import type { Basis } from '../../data/model/basis.ts';
+import type { EntityKind } from '../../data/model/entities.ts';
+import { ID_PREFIX, localName } from '../../data/model/identifiers.ts';
+import type { RelationType } from '../../data/model/relations.ts';
+import type { Context } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { orNull } from '../filters/found.ts';
+import { NameChecker, refuseUnknownNodes } from '../filters/names.ts';
+import { checkedRange } from '../pages.ts';
+import type { GraphFilter } from '../schema/generated.ts';
+
+/** A node as it is drawn; labels in the languages that it has. */
+export interface DrawnNode {
+  id: string;
+  kind: EntityKind;
+  label: string;
+  labelNl?: string;
+  labelEn?: string;
+  basis: Basis;
+  theme: number | null;
+  degree: number;
+}
+
+export interface DrawnEdge {
+  id: string;
+  type: RelationType;
+  basis: Basis;
+  /** Of MATCHED relations. */
+  score: number | null;
+  from: string;
+  to: string;
+}
+
+export interface FoundGraph {
+  /** Nearest to the middle first, then by falling degree. */
+  nodes: DrawnNode[];
+  /** Ordered by id; both ends are among the nodes. */
+  edges: DrawnEdge[];
+}
+
+const MOST_DEPTH = 3;
+const MOST_NAMED = 100;
+
+const KINDS = Object.keys(ID_PREFIX) as EntityKind[];
+/** Every kind but those that keep the books: each passage hangs on one document, and everything on passages. */
+const USUAL_KINDS = KINDS.filter((kind) => kind !== 'Passage' && kind !== 'Document');
+/** Beside an expanded node. */
+const ALL_BUT_PASSAGES = KINDS.filter((kind) => kind !== 'Passage');
+
+/** A filter whose names are known and complete. */
+interface Asked {
+  kinds: string[];
+  basis: Basis[] | null;
+  /** Numbers; null for all. */
+  themes: ReadonlySet<number> | null;
+  around: string[] | null;
+  depth: number;
+  expand: string[];
+}
+
+/**
+ * All that a filter finds, in a number of reads that its depth alone decides.
+ * @throws GraphQLError BAD_USER_INPUT naming what of the filter is unknown or too much
+ */
+export async function findGraph(filter: GraphFilter | null | undefined, context: Context): Promise<FoundGraph> {
+  const asked = await checked(filter ?? {}, context);
+  const distances = await distancesOf(asked, context.graph);
+  const { graph } = context;
+  const ids = [...distances.keys()];
+  const { basis } = asked;
+  const [nodes, edges] = await Promise.all([
+    graph.read(query('graph/nodes'), { ids, basis }),
+    graph.read(query('graph/edges'), { ids, basis }),
+  ]);
+  const found = { nodes: nodes.map(nodeOf), edges: between(edges.map(edgeOf), distances) };
+  const narrowed = asked.themes ? ofThemes(found, asked.themes, [...(asked.around ?? []), ...asked.expand]) : found;
+  const distance = ({ id }: DrawnNode) => distances.get(id)!;
+  // The sort is stable: nodes of one distance keep the order of the query.
+  return { ...narrowed, nodes: narrowed.nodes.toSorted((a, b) => distance(a) - distance(b)) };
+}
+
+/** The first nodes of a graph, and the relations between them. */
+export function firstOf({ nodes, edges }: FoundGraph, first: number): FoundGraph {
+  const given = nodes.slice(0, first);
+  return { nodes: given, edges: between(edges, new Map(given.map(({ id }) => [id, true]))) };
+}
+
+async function checked(filter: GraphFilter, { loaders }: Context): Promise<Asked> {
+  const { around, expand, basis, depth } = filter;
+  const names = new NameChecker(loaders);
+  const kinds = names.kinds(filter.kinds);
+  const themes = await names.idsOf('Theme', filter.themes);
+  names.refuseUnknown();
+  checkedNumber('around', around);
+  checkedNumber('expand', expand);
+  await refuseUnknownNodes([...(around ?? []), ...(expand ?? [])], loaders);
+  return {
+    kinds: kinds ?? USUAL_KINDS,
+    basis: orNull(basis),
+    themes: themes && new Set(themes.map((id) => Number(localName(id)))),
+    around: orNull(around),
+    depth: checkedRange('depth', depth ?? 1, 1, MOST_DEPTH),
+    expand: expand ? [...expand] : [],
+  };
+}
+
+function checkedNumber(argument: string, ids: readonly string[] | null | undefined): void {
+  if (ids && ids.length > MOST_NAMED)
+    throw badInput(`\`${argument}\` names ${ids.length} nodes: it may name at most ${MOST_NAMED}.`);
+}
+
+/** The nodes asked for, each with its number of relations from the middle; 0 for all where there is no middle. */
+async function distancesOf({ kinds, basis, around, depth, expand }: Asked, graph: Graph): Promise<Map<string, number>> {
+  const distances = new Map<string, number>();
+  const add = (ids: readonly string[], distance: number) => {
+    const added = ids.filter((id) => !distances.has(id));
+    for (const id of added) distances.set(id, distance);
+    return added;
+  };
+  const beside = async (ids: string[], of: string[]) =>
+    idsOf(await graph.read(query('graph/beside'), { ids, basis, kinds: of }));
+  let edge = add(around ?? idsOf(await graph.read(query('graph/of-kinds'), { kinds })), 0);
+  for (let distance = 1; around && distance <= depth; distance++) edge = add(await beside(edge, kinds), distance);
+  if (expand.length > 0) {
+    add(expand, depth);
+    add(await beside(expand, ALL_BUT_PASSAGES), depth + 1);
+  }
+  return distances;
+}
+
+/** What belongs to one of the themes, what was asked for by name, and what a relation links to the former. */
+function ofThemes({ nodes, edges }: FoundGraph, themes: ReadonlySet<number>, named: readonly string[]): FoundGraph {
+  const inThemes = new Set(nodes.filter(({ theme }) => theme !== null && themes.has(theme)).map(({ id }) => id));
+  const linked = new Set(named);
+  for (const { from, to } of edges) {
+    if (inThemes.has(from)) linked.add(to);
+    if (inThemes.has(to)) linked.add(from);
+  }
+  const isKept = ({ id, theme }: DrawnNode) =>
+    inThemes.has(id) || named.includes(id) || (theme === null && linked.has(id));
+  const kept = nodes.filter(isKept);
+  return { nodes: kept, edges: between(edges, new Map(kept.map(({ id }) => [id, true]))) };
+}
+
+function between(edges: readonly DrawnEdge[], ends: ReadonlyMap<string, unknown>): DrawnEdge[] {
+  return edges.filter(({ from, to }) => ends.has(from) && ends.has(to));
+}
+
+function idsOf(rows: readonly Row[]): string[] {
+  return rows.map(({ id }) => id as string);
+}
+
+function nodeOf(row: Row): DrawnNode {
+  return row as unknown as DrawnNode;
+}
+
+function edgeOf(row: Row): DrawnEdge {
+  return row as unknown as DrawnEdge;
+}
