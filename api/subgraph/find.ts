@@ -123,7 +123,9 @@ async function distancesOf({ kinds, basis, around, depth, expand }: Asked, graph
   const beside = async (ids: string[], of: string[]) =>
     idsOf(await graph.read(query('graph/beside'), { ids, basis, kinds: of }));
   let edge = add(around ?? idsOf(await graph.read(query('graph/of-kinds'), { kinds })), 0);
-  for (let distance = 1; around && distance <= depth; distance++) edge = add(await beside(edge, kinds), distance);
+  // The whole has no surroundings.
+  const farthest = around ? depth : 0;
+  for (let distance = 1; distance <= farthest; distance++) edge = add(await beside(edge, kinds), distance);
   if (expand.length > 0) {
     add(expand, depth);
     add(await beside(expand, ALL_BUT_PASSAGES), depth + 1);

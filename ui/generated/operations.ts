@@ -31,6 +31,22 @@ export type Coverage =
   /** They share a part. */
   | 'OVERLAPPING';
 
+/** Which nodes and relations to give. Conditions are joined by and; what is left out does not narrow. */
+export type GraphFilter = {
+  /** Kinds of node, such as `Measure`. The nodes that `around` names are given whatever their kind. */
+  kinds?: Array<string> | null | undefined;
+  /** Only relations of these bases, and the ways of `around` and `expand` go along these only. */
+  basis?: Array<Basis> | null | undefined;
+  /** Of what belongs to a theme, only what belongs to one of these (with or without `theme/`); and of the rest, what a relation links to it. */
+  themes?: Array<string> | null | undefined;
+  /** Ids in full: only the nodes within `depth` relations of one of these, through nodes of the kinds given. At most 100. */
+  around?: Array<string> | null | undefined;
+  /** 1 to 3. */
+  depth?: number | null | undefined;
+  /** Ids in full: all nodes beside these as well, whatever their kind, passages aside. At most 100. */
+  expand?: Array<string> | null | undefined;
+};
+
 /** The phase of security policy a measure belongs to. */
 export type AxisName =
   /** Prévention */
@@ -587,6 +603,213 @@ export type ObjectiveLinksQuery = { objectives: { totalCount: number, nodes: Arr
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContractFacts_ContractFragment = { id: string, label: string, contractKind: string, years: Array<number>, startsOn: string | null, endsOn: string | null, signedOn: string | null, signedAt: string | null, councilDecisionOn: string | null, decree: string | null, note: string | null, original: string, communeLinks: Array<FactLink_LinkFragment>, parties: Array<FactLink_LinkFragment>, representedBy: Array<FactLink_LinkFragment> };
+
+export type GraphQueryVariables = Exact<{
+  filter: GraphFilter;
+  language: Language;
+  nodes: number;
+  edges: number;
+}>;
+
+
+export type GraphQuery = { graph: { nodeCount: number, edgeCount: number, nodes: Array<{ id: string, kind: string, label: string, basis: Basis, theme: number | null, degree: number, original: string }>, edges: Array<{ id: string, type: string, basis: Basis, from: string, to: string }>, relations: Array<{ type: string, reads: string, count: number }> } };
+
+export type GraphEdgesQueryVariables = Exact<{
+  filter: GraphFilter;
+  nodes: number;
+  first: number;
+  skip: number;
+}>;
+
+
+export type GraphEdgesQuery = { graph: { edges: Array<{ id: string, type: string, basis: Basis, from: string, to: string }> } };
+
+export type GraphSurroundingsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type GraphSurroundingsQuery = { dataset: { version: string, counts: Array<{ kind: string, count: number }> }, themes: Array<ThemeLink_ThemeFragment> };
+
+type GraphPath_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Passage_Fragment = { __typename: 'Passage', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Contract_Fragment = { __typename: 'Contract', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Allocation_Fragment = { __typename: 'Allocation', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Sector_Fragment = { __typename: 'Sector', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_GeneralObjective_Fragment = { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_StrategicObjective_Fragment = { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_OperationalObjective_Fragment = { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_ExpectedResult_Fragment = { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Indicator_Fragment = { __typename: 'Indicator', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Organisation_Fragment = { __typename: 'Organisation', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Function_Fragment = { __typename: 'Function', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Place_Fragment = { __typename: 'Place', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Concept_Fragment = { __typename: 'Concept', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Plan_Fragment = { __typename: 'Plan', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_TransversalObjective_Fragment = { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Theme_Fragment = { __typename: 'Theme', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_SubTheme_Fragment = { __typename: 'SubTheme', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Axis_Fragment = { __typename: 'Axis', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Measure_Fragment = { __typename: 'Measure', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Action_Fragment = { __typename: 'Action', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Partner_Fragment = { __typename: 'Partner', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_CrossReference_Fragment = { __typename: 'CrossReference', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Abbreviation_Fragment = { __typename: 'Abbreviation', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Resolution_Fragment = { __typename: 'Resolution', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Volet_Fragment = { __typename: 'Volet', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Initiative_Fragment = { __typename: 'Initiative', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Activity_Fragment = { __typename: 'Activity', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_PoliceZone_Fragment = { __typename: 'PoliceZone', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Commune_Fragment = { __typename: 'Commune', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Period_Fragment = { __typename: 'Period', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+type GraphPath_Node_Observation_Fragment = { __typename: 'Observation', id: string, label: string, basis: Basis, linkCount: number, original: string };
+
+export type GraphPath_NodeFragment =
+  | GraphPath_Node_Document_Fragment
+  | GraphPath_Node_Passage_Fragment
+  | GraphPath_Node_Contract_Fragment
+  | GraphPath_Node_Allocation_Fragment
+  | GraphPath_Node_Sector_Fragment
+  | GraphPath_Node_GeneralObjective_Fragment
+  | GraphPath_Node_StrategicObjective_Fragment
+  | GraphPath_Node_OperationalObjective_Fragment
+  | GraphPath_Node_ExpectedResult_Fragment
+  | GraphPath_Node_Indicator_Fragment
+  | GraphPath_Node_Organisation_Fragment
+  | GraphPath_Node_Function_Fragment
+  | GraphPath_Node_Place_Fragment
+  | GraphPath_Node_Concept_Fragment
+  | GraphPath_Node_Plan_Fragment
+  | GraphPath_Node_TransversalObjective_Fragment
+  | GraphPath_Node_Theme_Fragment
+  | GraphPath_Node_SubTheme_Fragment
+  | GraphPath_Node_Axis_Fragment
+  | GraphPath_Node_Measure_Fragment
+  | GraphPath_Node_Action_Fragment
+  | GraphPath_Node_Partner_Fragment
+  | GraphPath_Node_Discrepancy_Fragment
+  | GraphPath_Node_CrossReference_Fragment
+  | GraphPath_Node_Abbreviation_Fragment
+  | GraphPath_Node_Resolution_Fragment
+  | GraphPath_Node_Volet_Fragment
+  | GraphPath_Node_Initiative_Fragment
+  | GraphPath_Node_Activity_Fragment
+  | GraphPath_Node_PoliceZone_Fragment
+  | GraphPath_Node_Commune_Fragment
+  | GraphPath_Node_Period_Fragment
+  | GraphPath_Node_Observation_Fragment
+;
+
+export type GraphPathQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type GraphPathQuery = { path: { sentence: string, hops: Array<{ link: { id: string, type: string, basis: Basis, from:
+          | GraphPath_Node_Document_Fragment
+          | GraphPath_Node_Passage_Fragment
+          | GraphPath_Node_Contract_Fragment
+          | GraphPath_Node_Allocation_Fragment
+          | GraphPath_Node_Sector_Fragment
+          | GraphPath_Node_GeneralObjective_Fragment
+          | GraphPath_Node_StrategicObjective_Fragment
+          | GraphPath_Node_OperationalObjective_Fragment
+          | GraphPath_Node_ExpectedResult_Fragment
+          | GraphPath_Node_Indicator_Fragment
+          | GraphPath_Node_Organisation_Fragment
+          | GraphPath_Node_Function_Fragment
+          | GraphPath_Node_Place_Fragment
+          | GraphPath_Node_Concept_Fragment
+          | GraphPath_Node_Plan_Fragment
+          | GraphPath_Node_TransversalObjective_Fragment
+          | GraphPath_Node_Theme_Fragment
+          | GraphPath_Node_SubTheme_Fragment
+          | GraphPath_Node_Axis_Fragment
+          | GraphPath_Node_Measure_Fragment
+          | GraphPath_Node_Action_Fragment
+          | GraphPath_Node_Partner_Fragment
+          | GraphPath_Node_Discrepancy_Fragment
+          | GraphPath_Node_CrossReference_Fragment
+          | GraphPath_Node_Abbreviation_Fragment
+          | GraphPath_Node_Resolution_Fragment
+          | GraphPath_Node_Volet_Fragment
+          | GraphPath_Node_Initiative_Fragment
+          | GraphPath_Node_Activity_Fragment
+          | GraphPath_Node_PoliceZone_Fragment
+          | GraphPath_Node_Commune_Fragment
+          | GraphPath_Node_Period_Fragment
+          | GraphPath_Node_Observation_Fragment
+        , to:
+          | GraphPath_Node_Document_Fragment
+          | GraphPath_Node_Passage_Fragment
+          | GraphPath_Node_Contract_Fragment
+          | GraphPath_Node_Allocation_Fragment
+          | GraphPath_Node_Sector_Fragment
+          | GraphPath_Node_GeneralObjective_Fragment
+          | GraphPath_Node_StrategicObjective_Fragment
+          | GraphPath_Node_OperationalObjective_Fragment
+          | GraphPath_Node_ExpectedResult_Fragment
+          | GraphPath_Node_Indicator_Fragment
+          | GraphPath_Node_Organisation_Fragment
+          | GraphPath_Node_Function_Fragment
+          | GraphPath_Node_Place_Fragment
+          | GraphPath_Node_Concept_Fragment
+          | GraphPath_Node_Plan_Fragment
+          | GraphPath_Node_TransversalObjective_Fragment
+          | GraphPath_Node_Theme_Fragment
+          | GraphPath_Node_SubTheme_Fragment
+          | GraphPath_Node_Axis_Fragment
+          | GraphPath_Node_Measure_Fragment
+          | GraphPath_Node_Action_Fragment
+          | GraphPath_Node_Partner_Fragment
+          | GraphPath_Node_Discrepancy_Fragment
+          | GraphPath_Node_CrossReference_Fragment
+          | GraphPath_Node_Abbreviation_Fragment
+          | GraphPath_Node_Resolution_Fragment
+          | GraphPath_Node_Volet_Fragment
+          | GraphPath_Node_Initiative_Fragment
+          | GraphPath_Node_Activity_Fragment
+          | GraphPath_Node_PoliceZone_Fragment
+          | GraphPath_Node_Commune_Fragment
+          | GraphPath_Node_Period_Fragment
+          | GraphPath_Node_Observation_Fragment
+         } }> } | null };
 
 export type GroundCardsQueryVariables = Exact<{
   filter: InitiativeFilter;

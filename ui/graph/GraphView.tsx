@@ -1,0 +1,232 @@
+/** The drawing, its table and its details, in step with each other and with the address. */
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { GraphSurroundingsQuery } from '../generated/operations.ts';
+import { toggled } from '../list/address.ts';
+import { Canvas } from './Canvas.tsx';
+import type { GraphDrawing } from './drawing.ts';
+import { Legend } from './Legend.tsx';
+import { collapseLeaves, edgesByNode, folded, merged, notDrawn, undrawn } from './model.ts';
+import type { CollapsedGraph, GraphEdge, GraphNode } from './model.ts';
+import { NodeDetail } from './NodeDetail.tsx';
+import type { Expansion } from './NodeDetail.tsx';
+import { NodeTable } from './NodeTable.tsx';
+import { drawingName } from './query.ts';
+import type { GraphQuery } from './query.ts';
+import { Toolbar } from './Toolbar.tsx';
+import type { Drawable, DrawnPath } from './useGraph.ts';
+import { useLooks } from './useLooks.ts';
+
+interface GraphViewProps {
+  query: GraphQuery;
+  change: (next: Partial<GraphQuery>) => void;
+  data: Drawable;
+  path: DrawnPath | null | undefined;
+  surroundings: GraphSurroundingsQuery;
+}
+
+export function GraphView(props: GraphViewProps) {
+  const { query, change, data, path, surroundings } = props;
+  const drawing = useRef<GraphDrawing | null>(null);
+  const [lasso, setLasso] = useState(false);
+  const [words, setWords] = useState('');
+  const graph = useShown(data, path, query);
+  const { selected, focus, setFocus, said, say, actions, expansionOf, edgesOf, byId } = useSteps(props, graph);
+  const found = useFound(graph, words);
+  const pathIds = useMemo(() => new Set([...(path?.nodes ?? []), ...(path?.edges ?? [])].map(({ id }) => id)), [path]);
+  const looks = useLooks(graph, query, {
+    selected,
+    focus,
+    found: useMemo(() => (words === '' ? null : new Set(found.map(({ id }) => id))), [found, words]),
+    path: pathIds,
+  });
+  const { version } = surroundings.dataset;
+  const node = focus === null ? undefined : byId.get(focus);
+  return (
+    <>
+      <Told graph={graph} data={data} path={path} surroundings={surroundings} />
+      <div className="graph">
+        <div className="graph__stage">
+          <Toolbar {...{ query, looks, drawing, lasso, setLasso }} canDraw={CAN_DRAW} />
+          {CAN_DRAW ? (
+            <Canvas
+              {...{ version, graph, looks, focus, lasso, said, say, actions, drawing }}
+              name={drawingName(query)}
+            />
+          ) : (
+            <NoDrawing />
+          )}
+          <Keys />
+          <Legend nodes={graph.nodes} color={query.color} />
+        </div>
+        <div className="graph__side">
+          {node && (
+            <NodeDetail
+              {...{ node, query, change }}
+              edges={edgesOf(node.id)}
+              nodes={byId}
+              reads={data.reads}
+              expansion={expansionOf(node)}
+              toggle={actions.toggle}
+              focus={setFocus}
+            />
+          )}
+          <NodeTable
+            key={drawingName(query)}
+            {...{ words, setWords, selected, focus, expansionOf, actions }}
+            nodes={found}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Whether this browser draws with WebGL 2, as all of the last years do unless it is switched off. */
+const CAN_DRAW = document.createElement('canvas').getContext('webgl2') !== null;
+
+/** What is drawn: what was loaded and the path, without what hangs on collapsed nodes. */
+function useShown(data: Drawable, path: DrawnPath | null | undefined, query: GraphQuery): CollapsedGraph {
+  const { collapse, around, selected } = query;
+  const names = [collapse, around, selected].map((ids) => ids.join()).join(' ');
+  return useMemo(() => {
+    const all = path ? merged(data, path) : data;
+    const kept = [...around, ...selected, ...(path?.nodes.map(({ id }) => id) ?? [])];
+    return collapseLeaves(all, collapse, kept);
+    // oxlint-disable-next-line react/exhaustive-deps -- the lists are new each time, their names are not
+  }, [data, path, names]);
+}
+
+/** The nodes that the words find, by falling number of links; all of them without words. */
+function useFound({ nodes }: CollapsedGraph, words: string): GraphNode[] {
+  const kind = useTranslations('kind');
+  return useMemo(() => {
+    const wanted = folded(words.trim());
+    const texts = (node: GraphNode) => folded([node.id, node.label, node.original, kind(node.kind)].join(' '));
+    const found = wanted === '' ? nodes : nodes.filter((node) => texts(node).includes(wanted));
+    return found.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  }, [nodes, words, kind]);
+}
+
+const NO_EDGES: readonly GraphEdge[] = [];
+
+/** What is selected and in focus, and every step from there. */
+function useSteps({ query, change }: GraphViewProps, graph: CollapsedGraph) {
+  const t = useTranslations('graph');
+  const kind = useTranslations('kind');
+  const [focus, setFocused] = useState<string | null>(query.selected[0] ?? query.around[0] ?? null);
+  const [selection, setSelection] = useState<readonly string[] | null>(null);
+  const [said, say] = useState('');
+  const byId = useMemo(() => new Map(graph.nodes.map((node) => [node.id, node])), [graph]);
+  const edges = useMemo(() => edgesByNode(graph.edges), [graph]);
+  const selectedIds = selection ?? query.selected;
+  const selected = useMemo(() => new Set(selectedIds), [selectedIds]);
+  const edgesOf = useCallback((id: string) => edges.get(id) ?? NO_EDGES, [edges]);
+  const expansionOf = useCallback(
+    (node: GraphNode): Expansion => {
+      const hidden = graph.hidden.get(node.id);
+      return { undrawn: undrawn(node, edgesOf(node.id).length), hidden: hidden ?? null };
+    },
+    [graph, edgesOf],
+  );
+  const tell = (id: string) => {
+    const node = byId.get(id);
+    if (!node) return;
+    const { undrawn: left } = expansionOf(node);
+    say(t('said', { kind: kind(node.kind), name: node.label, drawn: edgesOf(id).length, left }));
+  };
+  const setFocus = (id: string | null) => {
+    setFocused(id);
+    if (id) tell(id);
+  };
+  const choose = (ids: readonly string[]) => {
+    setSelection(ids);
+    change({ selected: ids });
+    say(t('saidSelected', { count: ids.length }));
+  };
+  const actions = {
+    focus: setFocus,
+    clear: () => {
+      setFocused(null);
+      choose([]);
+    },
+    select: (ids: readonly string[], adding: boolean) => {
+      const [only] = ids;
+      if (ids.length === 1 && only) setFocused(only);
+      if (!adding) return choose(ids);
+      return choose(ids.length === 1 && only ? toggled(selectedIds, only) : [...new Set([...selectedIds, ...ids])]);
+    },
+    toggle: (id: string) => {
+      const node = byId.get(id);
+      if (!node) return;
+      const { undrawn: left, hidden } = expansionOf(node);
+      if (hidden !== null) change({ collapse: query.collapse.filter((other) => other !== id) });
+      else if (left > 0 && !query.expand.includes(id)) change({ expand: [...query.expand, id] });
+      else change({ expand: query.expand.filter((other) => other !== id), collapse: [...query.collapse, id] });
+      setFocused(id);
+    },
+  };
+  return { selected, focus, setFocus, said, say, actions, expansionOf, edgesOf, byId };
+}
+
+interface ToldProps {
+  graph: CollapsedGraph;
+  data: Drawable;
+  path: DrawnPath | null | undefined;
+  surroundings: GraphSurroundingsQuery;
+}
+
+/** How much is drawn and how much is not: nothing is left out in silence. */
+function Told({ graph, data, path, surroundings }: ToldProps) {
+  const t = useTranslations('graph');
+  const left = notDrawn(surroundings.dataset.counts, graph.nodes);
+  const total = left.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className="stack">
+      <output>
+        <strong>{t('drawn', { nodes: graph.nodes.length, edges: graph.edges.length })}</strong>
+        {data.nodeCount > data.nodes.length && ` ${t('cut', { count: data.nodeCount - data.nodes.length })}`}
+        {data.edgeCount > data.edges.length && ` ${t('cutLinks', { count: data.edgeCount - data.edges.length })}`}
+      </output>
+      {path === null && <p>{t('noPath')}</p>}
+      {path && <p>{path.sentence}</p>}
+      {total > 0 && (
+        <details className="disclosure">
+          <summary>{t('left', { count: total })}</summary>
+          <LeftOut left={left} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function LeftOut({ left }: { left: ReturnType<typeof notDrawn> }) {
+  const t = useTranslations('graph');
+  const kind = useTranslations('kind');
+  return (
+    <>
+      <p className="small">{t('leftHint')}</p>
+      <ul className="graph__left small">
+        {left.map(({ kind: name, count }) => (
+          <li key={name}>
+            {kind(name as GraphNode['kind'])} <span className="number muted">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function NoDrawing() {
+  const t = useTranslations('graph');
+  return <p className="panel">{t('noWebgl')}</p>;
+}
+
+function Keys() {
+  const t = useTranslations('graph');
+  return (
+    <p id="graph-keys" className="small muted no-print">
+      {t('keys')}
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+/** The drawing as SVG: what is on screen, with every node and relation, sharp at any size. */
+import { cornersOf } from './appearance.ts';
+import type { ShapeName } from './appearance.ts';
+
+/** In pixels of the drawing. */
+export interface DrawnShape {
+  x: number;
+  y: number;
+  radius: number;
+  shape: ShapeName;
+  color: string;
+  /** Null where there is no room for it. */
+  label: string | null;
+}
+
+export interface DrawnLine {
+  from: { x: number; y: number };
+  to: { x: number; y: number };
+  color: string;
+  size: number;
+  dash: number;
+  /** 0 for a line without gaps. */
+  gap: number;
+}
+
+export interface Picture {
+  width: number;
+  height: number;
+  paper: string;
+  ink: string;
+  shapes: readonly DrawnShape[];
+  lines: readonly DrawnLine[];
+}
+
+export function svgOf({ width, height, paper, ink, shapes, lines }: Picture): string {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="sans-serif" font-size="12">`,
+    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    ...lines.map(lineOf),
+    ...shapes.map(shapeOf),
+    ...shapes.filter(({ label }) => label !== null).map((shape) => labelOf(shape, paper, ink)),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function lineOf({ from, to, color, size, dash, gap }: DrawnLine): string {
+  const dashes = gap > 0 ? ` stroke-dasharray="${dash} ${gap}"` : '';
+  const ends = `x1="${tenths(from.x)}" y1="${tenths(from.y)}" x2="${tenths(to.x)}" y2="${tenths(to.y)}"`;
+  return `<line ${ends} stroke="${color}" stroke-width="${size}"${dashes}/>`;
+}
+
+function shapeOf({ x, y, radius, shape, color }: DrawnShape): string {
+  if (shape === 'circle') return `<circle cx="${tenths(x)}" cy="${tenths(y)}" r="${tenths(radius)}" fill="${color}"/>`;
+  const corners = cornersOf(shape).map(([dx, dy]) => `${tenths(x + dx * radius)},${tenths(y + dy * radius)}`);
+  return `<polygon points="${corners.join(' ')}" fill="${color}"/>`;
+}
+
+function labelOf({ x, y, radius, label }: DrawnShape, paper: string, ink: string): string {
+  const place = `x="${tenths(x + radius + 3)}" y="${tenths(y + 4)}"`;
+  const halo = `stroke="${paper}" stroke-width="3" paint-order="stroke"`;
+  return `<text ${place} fill="${ink}" ${halo}>${escaped(label ?? '')}</text>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,107 @@
+/** What the address asks to draw, loaded: in one or two requests as a rule, in four at most. */
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { useCertainty } from '../certainty/useCertainty.ts';
+import type { NodeKind } from '../components/NodeLink.tsx';
+import { GraphDocument } from '../generated/documents/Graph.ts';
+import { GraphEdgesDocument } from '../generated/documents/GraphEdges.ts';
+import { GraphPathDocument } from '../generated/documents/GraphPath.ts';
+import type { GraphPathQuery, GraphQuery as GraphAnswer } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { merged } from './model.ts';
+import type { GraphEdge, GraphNode, LoadedGraph } from './model.ts';
+import { graphFilter } from './query.ts';
+import type { GraphQuery } from './query.ts';
+
+/** As many as the drawing moves smoothly, and the API gives. */
+const MOST_NODES = 5_000;
+/** Relations in each request: with the nodes in the first, as many as one may cost. */
+const PAGES = [1_500, 8_000, 8_000, 2_500] as const;
+
+export interface Drawable extends LoadedGraph {
+  /** How many nodes there are to draw, and relations between those drawn. */
+  nodeCount: number;
+  edgeCount: number;
+  reads: ReadonlyMap<string, string>;
+}
+
+/** Answers of thousands of nodes are not put into the cache: to take them apart would take longer than to ask again. */
+const FRESH = { fetchPolicy: 'no-cache' } as const;
+
+export function useGraph(query: GraphQuery) {
+  const { language } = useLocale();
+  const basis = useCertainty();
+  const filter = graphFilter(query, basis);
+  const first = useQuery(GraphDocument, {
+    variables: { filter, language, nodes: MOST_NODES, edges: PAGES[0] },
+    ...FRESH,
+  });
+  const graph = (first.data ?? first.previousData)?.graph;
+  const count = first.loading ? 0 : (graph?.edgeCount ?? 0);
+  const second = useEdges({ filter, first: PAGES[1], skip: PAGES[0] }, count);
+  const third = useEdges({ filter, first: PAGES[2], skip: PAGES[0] + PAGES[1] }, count);
+  const fourth = useEdges({ filter, first: PAGES[3], skip: PAGES[0] + PAGES[1] + PAGES[2] }, count);
+  const more = [second.edges, third.edges, fourth.edges] as const;
+  // oxlint-disable-next-line react/exhaustive-deps -- the list is new each time, its members are not
+  const data = useMemo(() => graph && drawableOf(graph, more), [graph, ...more]);
+  const all = [first, second, third, fourth];
+  return {
+    data,
+    error: all.find(({ error }) => error)?.error,
+    retry: first.refetch,
+    updating: all.some(({ loading }) => loading),
+  };
+}
+
+const NONE: readonly GraphEdge[] = [];
+
+function useEdges(page: { filter: ReturnType<typeof graphFilter>; first: number; skip: number }, count: number) {
+  const skip = count <= page.skip;
+  const { data, error, loading } = useQuery(GraphEdgesDocument, {
+    variables: { ...page, nodes: MOST_NODES },
+    skip,
+    ...FRESH,
+  });
+  return { edges: (!skip && data?.graph.edges) || NONE, error, loading };
+}
+
+function drawableOf(graph: GraphAnswer['graph'], more: readonly (readonly GraphEdge[])[]): Drawable {
+  const { nodeCount, edgeCount, nodes, edges, relations } = graph;
+  return {
+    nodeCount,
+    edgeCount,
+    nodes: nodes.map((node) => ({ ...node, kind: node.kind as NodeKind })),
+    edges: [...edges, ...more.flat()],
+    reads: new Map(relations.map(({ type, reads }) => [type, reads])),
+  };
+}
+
+export interface DrawnPath extends LoadedGraph {
+  sentence: string;
+}
+
+/** The surest shortest path between the two ends; null when there is none, undefined until both are chosen. */
+export function usePath({ from, to }: GraphQuery) {
+  const { language } = useLocale();
+  const basis = useCertainty();
+  const skip = !from || !to || from === to;
+  const variables = { from: from ?? '', to: to ?? '', language, basis };
+  const { data, error } = useQuery(GraphPathDocument, { variables, skip });
+  const path = useMemo(() => (data && !skip ? pathOf(data) : undefined), [data, skip]);
+  return { path, error };
+}
+
+function pathOf({ path }: GraphPathQuery): DrawnPath | null {
+  if (!path) return null;
+  const links = path.hops.map(({ link }) => link);
+  const graph: LoadedGraph = {
+    nodes: links.flatMap(({ from, to }) => [nodeOf(from), nodeOf(to)]),
+    edges: links.map(({ id, type, basis, from, to }) => ({ id, type, basis, from: from.id, to: to.id })),
+  };
+  return { sentence: path.sentence, ...merged(graph, { nodes: [], edges: [] }) };
+}
+
+function nodeOf(node: NonNullable<GraphPathQuery['path']>['hops'][number]['link']['from']): GraphNode {
+  const { __typename: kind, id, label, original, basis, linkCount } = node;
+  return { id, kind, label, original, basis, theme: null, degree: linkCount };
+}

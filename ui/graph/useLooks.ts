@@ -1,0 +1,130 @@
+/** How each node and relation is drawn now: by choice of the reader, by what is selected, and by the path. */
+import { useMemo } from 'react';
+import { useMedia } from '../components/useMedia.ts';
+import { colorToken, shapeOf, sizeOf, STROKES } from './appearance.ts';
+import type { EdgeLook, Inks, NodeLook } from './drawing.ts';
+import { otherEnd } from './model.ts';
+import type { GraphEdge, GraphNode, LoadedGraph } from './model.ts';
+import type { GraphQuery } from './query.ts';
+
+/** What stands out of the drawing. */
+export interface Emphasis {
+  selected: ReadonlySet<string>;
+  /** Under the keyboard or the pointer. */
+  focus: string | null;
+  /** Found by the words of the table; null when no words are typed. */
+  found: ReadonlySet<string> | null;
+  /** Ids of the nodes and relations of the path; empty without one. */
+  path: ReadonlySet<string>;
+}
+
+export interface Looks {
+  nodes: NodeLook[];
+  edges: EdgeLook[];
+}
+
+const LONGEST_LABEL = 32;
+
+export function useLooks(graph: LoadedGraph, query: Pick<GraphQuery, 'color' | 'size'>, emphasis: Emphasis): Looks {
+  const colors = useColors();
+  return useMemo(() => looksOf(graph, query, emphasis, colors), [graph, query, emphasis, colors]);
+}
+
+function looksOf(
+  { nodes, edges }: LoadedGraph,
+  { color, size }: Pick<GraphQuery, 'color' | 'size'>,
+  emphasis: Emphasis,
+  colors: (token: string) => string,
+): Looks {
+  const foreground = foregroundOf(edges, emphasis);
+  const { selected, focus, path } = emphasis;
+  const isMarked = (id: string) => selected.has(id) || id === focus || path.has(id);
+  return {
+    nodes: nodes.map((node) => ({
+      id: node.id,
+      label: shortLabel(node),
+      color: colors(colorToken(node, color)),
+      size: sizeOf(node, size),
+      shape: shapeOf(node.kind),
+      faded: foreground !== null && !foreground.has(node.id),
+      marked: isMarked(node.id),
+      focused: node.id === focus || selected.has(node.id),
+    })),
+    edges: edges.map((edge) => edgeLook(edge, emphasis, foreground, colors)),
+  };
+}
+
+function edgeLook(
+  { id, from, to, basis }: GraphEdge,
+  { path, focus }: Emphasis,
+  foreground: ReadonlySet<string> | null,
+  colors: (token: string) => string,
+): EdgeLook {
+  const { width, dash, gap } = STROKES[basis];
+  const onPath = path.has(id);
+  const raised = onPath || from === focus || to === focus;
+  const faded = !raised && foreground !== null && !(foreground.has(from) && foreground.has(to));
+  const token = onPath
+    ? '--accent'
+    : raised
+      ? '--ink-soft'
+      : faded
+        ? '--graph-faded'
+        : `--graph-edge-${basis.toLowerCase()}`;
+  return { id, from, to, dash, gap, raised, color: colors(token), size: onPath ? 4 : width };
+}
+
+/** Nodes that are not faded: null when none is. A path counts before words, words before a selection. */
+function foregroundOf(edges: readonly GraphEdge[], { path, found, selected }: Emphasis): ReadonlySet<string> | null {
+  if (path.size > 0) return path;
+  if (found) return found;
+  if (selected.size === 0) return null;
+  const near = new Set(selected);
+  for (const edge of edges) {
+    if (selected.has(edge.from)) near.add(otherEnd(edge, edge.from));
+    if (selected.has(edge.to)) near.add(otherEnd(edge, edge.to));
+  }
+  return near;
+}
+
+/** A measure is called by its code; a long name is cut, and told in full beside the drawing. */
+export function shortLabel({ id, kind, label }: Pick<GraphNode, 'id' | 'kind' | 'label'>): string {
+  if (kind === 'Measure') return id.slice(id.indexOf('/') + 1);
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : label;
+}
+
+/** The colours of the style sheet, read anew when light becomes dark. */
+function useColors(): (token: string) => string {
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  return useMemo(() => colorReader(dark), [dark]);
+}
+
+const READERS = new Map<boolean, (token: string) => string>();
+
+function colorReader(dark: boolean): (token: string) => string {
+  const known = new Map<string, string>();
+  const style = getComputedStyle(document.documentElement);
+  const read =
+    READERS.get(dark) ??
+    ((token: string) => {
+      const color = known.get(token) ?? style.getPropertyValue(token).trim();
+      known.set(token, color);
+      return color;
+    });
+  READERS.set(dark, read);
+  return read;
+}
+
+/** Colours and letters of everything that is no node. */
+export function useInks(): Inks {
+  const colors = useColors();
+  return useMemo(
+    () => ({
+      ink: colors('--ink'),
+      paper: colors('--surface'),
+      focus: colors('--focus'),
+      fontFamily: colors('--sans'),
+    }),
+    [colors],
+  );
+}
