@@ -26,6 +26,7 @@ export const pageRoutes: PageRoute[] = [
   { path: 'document/:name', lazy: () => import('./pages/DocumentPage.tsx') },
   { path: 'link/*', lazy: () => import('./pages/LinkPage.tsx') },
   { path: 'dossier', lazy: () => import('./pages/DossierPage.tsx') },
+  { path: 'graph', lazy: () => import('./pages/GraphPage.tsx') },
   { path: 'gaps', lazy: () => import('./pages/GapsPage.tsx') },
   { path: 'about', lazy: () => import('./pages/AboutPage.tsx') },
   { path: '*', lazy: () => import('./pages/NodePage.tsx') },

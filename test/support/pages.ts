@@ -57,6 +57,10 @@ export const PAGES: Record<string, string> = {
   'a dossier that came with a link':
     '/dossier#items=bY9BS8NAEIX_yjDnpJtUbWhARDx78yYeppsx2TaZDTuzUSj971JpoYiXOb3vfW-OuHDSEAXbusBgPCm270ckwxYnJs2J3WuzarBAicbY4luEHUMX1GdV7uAzJLUVnooLNQY5uCDBAllY2JEYi3A5BqVyZuO0i-rmnDSzuv8dz7DPXc8TixUg0YBAY06ebzwzqVLPbu51LtdV3ZTral25-n5zV_4e_9D4bbXpbqYPDF8xdXpTcxmgTzSOjz5OUxbWglSjPz8QRbFACzaeC-otXPNgAxkEWeK4MFxBIOngD3yRvwzsD0A9BVEDGxhIhL9XePo4_QA',
   'a dossier whose link was cut': '/dossier#items=q1YqSy',
+  'the graph': '/graph',
+  'the graph around a measure': '/graph?around=measure/M7.7&color=theme&selected=measure/M7.7',
+  'a path in the graph': '/graph?around=measure/M7.1&from=initiative/coffee-with-a-cop&to=measure/M7.1',
+  'the graph around nothing': '/graph?around=measure/M99.9',
   gaps: '/gaps',
   'gaps under the certainty switch': '/gaps?basis=STATED',
   about: '/about',

@@ -8,7 +8,10 @@ import { NavLink } from './Link.tsx';
 import './ViewsMenu.css';
 
 /** Path behind the language and key of the name in `site.view`. */
-const VIEWS = [['path', 'path']] as const;
+const VIEWS = [
+  ['graph', 'graph'],
+  ['path', 'path'],
+] as const;
 
 export function ViewsMenu() {
   const { pathname } = useLocation();

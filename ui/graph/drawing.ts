@@ -70,6 +70,9 @@ float sdf_${name}(vec2 uv, float size) {
   };
 }
 
+/** Every stroke has gaps; one that is longer than any screen shows none. */
+const WITHOUT_GAPS = { dash: 100_000, gap: 1 };
+
 const SHAPES = [
   sdfCircle(),
   ...(['square', 'diamond', 'triangle', 'hexagon', 'pentagon'] as const).map((name) => sdfPolygon(name)),
@@ -118,7 +121,8 @@ export class GraphDrawing {
   }
 
   #showEdge(edge: EdgeLook): void {
-    const attributes: EdgeAttributes = { ...edge, depth: edge.raised ? 'topEdges' : 'edges' };
+    const dashes = edge.gap > 0 ? {} : WITHOUT_GAPS;
+    const attributes: EdgeAttributes = { ...edge, ...dashes, depth: edge.raised ? 'topEdges' : 'edges' };
     if (this.#graph.hasEdge(edge.id)) this.#graph.mergeEdgeAttributes(edge.id, attributes);
     else this.#graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, attributes);
   }

@@ -5,6 +5,7 @@ export const en = {
   site: {
     views: 'Views',
     view: {
+      graph: 'Graph',
       path: 'Path between two things',
     },
     initiatives: 'Initiatives',

@@ -3,6 +3,7 @@ export const fr = {
   site: {
     views: 'Vues',
     view: {
+      graph: 'Graphe',
       path: 'Chemin entre deux choses',
     },
     initiatives: 'Initiatives',

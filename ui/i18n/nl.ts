@@ -5,6 +5,7 @@ export const nl = {
   site: {
     views: 'Weergaven',
     view: {
+      graph: 'Netwerk',
       path: 'Pad tussen twee zaken',
     },
     initiatives: 'Initiatieven',
