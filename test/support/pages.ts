@@ -52,6 +52,12 @@ export const PAGES: Record<string, string> = {
   'no path': '/path?from=initiative/coffee-with-a-cop&to=measure/M9.1&hops=1',
   'the report at a line': '/document/rapport-citoyens-police-2023-2024#L836',
   'a contract at a line': '/document/contrat-bruxelles-2018-2019#L176',
+  'nothing to compare yet': '/compare',
+  'one thing to compare': '/compare?ids=zone/5339',
+  'two measures compared': '/compare?ids=measure/M7.3,measure/M7.7',
+  'three zones compared, stated facts only': '/compare?ids=zone/5339,zone/5340,zone/5341&basis=STATED',
+  'two contracts compared': '/compare?ids=contract/bruxelles-2018-2019,contract/verviers-2018-2019',
+  'what cannot be compared': '/compare?ids=measure/M1.1,zone/5339',
   'an empty dossier': '/dossier',
   // A measure, a judged link, a passage and a list, each with a note.
   'a dossier that came with a link':

@@ -1,9 +1,13 @@
 /** Ways to take a node or a link along. */
+import { useTranslations } from 'use-intl';
 import { Cite } from '../cite/Cite.tsx';
 import { permalink } from '../cite/useEdition.ts';
 import type { Source } from '../cite/useEdition.ts';
 import { DossierButton } from '../dossier/DossierButton.tsx';
+import { comparedKind, comparePath } from '../compare/query.ts';
 import type { Basis } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
+import { Link } from './Link.tsx';
 
 interface NodeActionsProps {
   thing: { id: string; basis: Basis; citations: readonly Source[] };
@@ -13,9 +17,16 @@ interface NodeActionsProps {
 }
 
 export function NodeActions({ thing, title, french = true }: NodeActionsProps) {
+  const t = useTranslations('compare');
+  const { locale } = useLocale();
   return (
     <div className="row no-print">
       <DossierButton at={thing.id} title={title} />
+      {comparedKind(thing.id) && (
+        <Link to={comparePath(locale, [thing.id])} className="button button--small">
+          {t('with')}
+        </Link>
+      )}
       <Cite name={title} cited={{ title, french, permalink: permalink(thing.id) }} source={sayingSource(thing)} />
     </div>
   );

@@ -31,6 +31,29 @@ export type Coverage =
   /** They share a part. */
   | 'OVERLAPPING';
 
+/** All conditions hold together; an omitted or empty one does not narrow. */
+export type ObjectiveFilter = {
+  /** Contracts by id: any of them. */
+  contracts?: Array<string> | null | undefined;
+  /** Any of them. */
+  kinds?: Array<ObjectiveKind> | null | undefined;
+  /** French words that its text must contain, all of them, whatever their case or accents. A word stands for those that begin with it. */
+  words?: string | null | undefined;
+  /** Organisations: any of them runs it. */
+  services?: Array<string> | null | undefined;
+  /** Measures by code: it pursues any of them. */
+  measures?: Array<string> | null | undefined;
+  /** Only those that the contract leaves empty, or only those that it fills. */
+  empty?: boolean | null | undefined;
+  /** Links count only when their basis is one of these; all when omitted. */
+  basis?: Array<Basis> | null | undefined;
+};
+
+export type ObjectiveKind =
+  | 'GENERAL'
+  | 'STRATEGIC'
+  | 'OPERATIONAL';
+
 /** Which nodes and relations to give. Conditions are joined by and; what is left out does not narrow. */
 export type GraphFilter = {
   /** Kinds of node, such as `Measure`. The nodes that `around` names are given whatever their kind. */
@@ -355,6 +378,259 @@ export type Hit_HitFragment = { node:
 export type SearchFilters_FacetsFragment = { kinds: Array<{ kind: string, count: number }>, themes: Array<{ count: number, theme: ThemeLink_ThemeFragment }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }>, zones: Array<{ count: number, zone: { id: string, number: string, label: string } }> };
 
 export type Cite_DocumentFragment = { id: string, title: string, publisher: string, date: string };
+
+export type ComparableQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ComparableQuery = { partners: Array<NodePicker_Node_Partner_Fragment>, zones: Array<NodePicker_Node_PoliceZone_Fragment>, contracts: Array<NodePicker_Node_Contract_Fragment>, periods: Array<NodePicker_Node_Period_Fragment>, communes: Array<NodePicker_Node_Commune_Fragment> };
+
+export type Compared_LinkFragment = { id: string, type: string, reads: string, basis: Basis, from:
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Contract', id: string }
+    | { __typename: 'Allocation', id: string }
+    | { __typename: 'Sector', id: string }
+    | { __typename: 'GeneralObjective', id: string }
+    | { __typename: 'StrategicObjective', id: string }
+    | { __typename: 'OperationalObjective', id: string }
+    | { __typename: 'ExpectedResult', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Function', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'TransversalObjective', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'SubTheme', id: string }
+    | { __typename: 'Axis', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Action', id: string }
+    | { __typename: 'Partner', id: string }
+    | { __typename: 'Discrepancy', id: string }
+    | { __typename: 'CrossReference', id: string }
+    | { __typename: 'Abbreviation', id: string }
+    | { __typename: 'Resolution', id: string }
+    | { __typename: 'Volet', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'PoliceZone', id: string }
+    | { __typename: 'Commune', id: string }
+    | { __typename: 'Period', id: string }
+    | { __typename: 'Observation', id: string }
+  , other:
+    | NodePicker_Node_Document_Fragment
+    | NodePicker_Node_Passage_Fragment
+    | NodePicker_Node_Contract_Fragment
+    | NodePicker_Node_Allocation_Fragment
+    | NodePicker_Node_Sector_Fragment
+    | NodePicker_Node_GeneralObjective_Fragment
+    | NodePicker_Node_StrategicObjective_Fragment
+    | NodePicker_Node_OperationalObjective_Fragment
+    | NodePicker_Node_ExpectedResult_Fragment
+    | NodePicker_Node_Indicator_Fragment
+    | NodePicker_Node_Organisation_Fragment
+    | NodePicker_Node_Function_Fragment
+    | NodePicker_Node_Place_Fragment
+    | NodePicker_Node_Concept_Fragment
+    | NodePicker_Node_Plan_Fragment
+    | NodePicker_Node_TransversalObjective_Fragment
+    | NodePicker_Node_Theme_Fragment
+    | NodePicker_Node_SubTheme_Fragment
+    | NodePicker_Node_Axis_Fragment
+    | NodePicker_Node_Measure_Fragment
+    | NodePicker_Node_Action_Fragment
+    | NodePicker_Node_Partner_Fragment
+    | NodePicker_Node_Discrepancy_Fragment
+    | NodePicker_Node_CrossReference_Fragment
+    | NodePicker_Node_Abbreviation_Fragment
+    | NodePicker_Node_Resolution_Fragment
+    | NodePicker_Node_Volet_Fragment
+    | NodePicker_Node_Initiative_Fragment
+    | (
+      { period: string, zone: { id: string, number: string } | null, initiative: NodePicker_Node_Initiative_Fragment }
+      & NodePicker_Node_Activity_Fragment
+    )
+    | NodePicker_Node_PoliceZone_Fragment
+    | NodePicker_Node_Commune_Fragment
+    | NodePicker_Node_Period_Fragment
+    | NodePicker_Node_Observation_Fragment
+   };
+
+export type ComparedQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+  skip: number;
+}>;
+
+
+export type ComparedQuery = { node:
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Document_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Passage_Fragment
+    )
+    | (
+      { years: Array<number>, linkCount: number, allocations: Array<{ id: string, year: number, scheme: string, amountEUR: number }>, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Contract_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Allocation_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Sector_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_GeneralObjective_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_StrategicObjective_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_OperationalObjective_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_ExpectedResult_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Indicator_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Organisation_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Function_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Place_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Concept_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Plan_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_TransversalObjective_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Theme_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_SubTheme_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Axis_Fragment
+    )
+    | (
+      { annexText: string, linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Measure_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Action_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Partner_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Discrepancy_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_CrossReference_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Abbreviation_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Resolution_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Volet_Fragment
+    )
+    | (
+      { status: InitiativeStatus, start: string | null, end: string | null, linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Initiative_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Activity_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_PoliceZone_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Commune_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Period_Fragment
+    )
+    | (
+      { linkCount: number, links: Array<Compared_LinkFragment> }
+      & NodePicker_Node_Observation_Fragment
+    )
+   | null };
+
+export type ComparedMeasuresQueryVariables = Exact<{
+  filter: MeasureFilter;
+  language: Language;
+}>;
+
+
+export type ComparedMeasuresQuery = { measures: { facets: Facets_FacetsFragment } };
+
+export type ComparedInitiativesQueryVariables = Exact<{
+  filter: InitiativeFilter;
+  language: Language;
+}>;
+
+
+export type ComparedInitiativesQuery = { initiatives: { facets: { volets: Array<{ count: number, volet: NodePicker_Node_Volet_Fragment }>, zones: Array<{ count: number, zone: NodePicker_Node_PoliceZone_Fragment }>, periods: Array<{ count: number, period: NodePicker_Node_Period_Fragment }>, communes: Array<{ count: number, commune: NodePicker_Node_Commune_Fragment }>, statuses: Array<{ status: InitiativeStatus, count: number }> } } };
+
+export type ComparedObjectivesQueryVariables = Exact<{
+  filter: ObjectiveFilter;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComparedObjectivesQuery = { objectives: { nodes: Array<
+      | { __typename: 'GeneralObjective', id: string, links: Array<Compared_LinkFragment> }
+      | { __typename: 'StrategicObjective', id: string, links: Array<Compared_LinkFragment> }
+      | { __typename: 'OperationalObjective', id: string, links: Array<Compared_LinkFragment> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type Abbreviated_AbbreviationFragment = { id: string, short: string, long: string };
 
@@ -1837,6 +2113,7 @@ export type NodePicker_NodeFragment =
 export type NodePickerQueryVariables = Exact<{
   words: string;
   language: Language;
+  kinds?: Array<string> | string | null | undefined;
 }>;
 
 

@@ -1,14 +1,12 @@
 /** Both versions of a measure: side by side with their differences marked, or one of them. */
 import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
-import type { Segment } from '../components/blocks.ts';
-import { french } from '../components/french.ts';
 import { Link } from '../components/Link.tsx';
-import { Prose, ProseBlocks } from '../components/Prose.tsx';
+import { Prose } from '../components/Prose.tsx';
 import type { MeasureTexts_MeasureFragment } from '../generated/operations.ts';
-import { useLocale } from '../i18n/useLocale.ts';
 import { compareTexts, countDifferences } from './differences.ts';
 import './MeasureTexts.css';
+import { TextComparison } from './TextComparison.tsx';
 
 const VIEWS = ['annex', 'body', 'compare'] as const;
 type View = (typeof VIEWS)[number];
@@ -30,7 +28,7 @@ export function MeasureTexts({ measure }: MeasureTextsProps) {
       </p>
       <ViewLinks view={view} />
       {view === 'compare' ? (
-        <Comparison segments={segments} />
+        <TextComparison segments={segments} body={t('body')} annex={t('annex')} />
       ) : (
         <Prose text={view === 'body' ? measure.bodyText : measure.annexText} abbreviations={measure.abbreviations} />
       )}
@@ -61,50 +59,5 @@ function ViewLinks({ view }: { view: View }) {
         </Link>
       ))}
     </nav>
-  );
-}
-
-function Comparison({ segments }: { segments: Segment[] }) {
-  const t = useTranslations('measure');
-  return (
-    <div className="comparison">
-      <section aria-labelledby="version-body">
-        <h3 id="version-body">{t('body')}</h3>
-        <ProseBlocks segments={segments.filter(({ only }) => only !== 'annex')} renderSegment={showSegment} />
-      </section>
-      <section aria-labelledby="version-annex">
-        <h3 id="version-annex">{t('annex')}</h3>
-        <ProseBlocks segments={segments.filter(({ only }) => only !== 'body')} renderSegment={showSegment} />
-      </section>
-    </div>
-  );
-}
-
-const showSegment = (segment: Segment) => (segment.marked ? <Difference segment={segment} /> : french(segment.text));
-
-/** A screen reader hears in words what the eye sees as colour and line; blanks around the words stay bare. */
-function Difference({ segment }: { segment: Segment }) {
-  const t = useTranslations('measure');
-  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(segment.text) ?? [];
-  const Mark = segment.only === 'body' ? 'del' : 'ins';
-  return (
-    <>
-      {before}
-      <Mark className={`difference difference--${segment.only}`}>
-        <Aside>{t(segment.only === 'body' ? 'onlyBody' : 'onlyAnnex')}</Aside>
-        {words}
-        <Aside>{t('end')}</Aside>
-      </Mark>
-      {after}
-    </>
-  );
-}
-
-function Aside({ children }: { children: string }) {
-  const { locale } = useLocale();
-  return (
-    <span className="visually-hidden" lang={locale}>
-      {` (${children}) `}
-    </span>
   );
 }

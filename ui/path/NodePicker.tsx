@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NodeLink } from '../components/NodeLink.tsx';
+import type { NodeKind } from '../components/NodeLink.tsx';
 import { NodePickerDocument } from '../generated/documents/NodePicker.ts';
 import type { NodePicker_NodeFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -13,12 +14,14 @@ interface NodePickerProps {
   name: string;
   /** Null when nothing is chosen; undefined while what is chosen is not known. */
   node: NodePicker_NodeFragment | null | undefined;
+  /** Which kinds may be chosen; any when left out. */
+  kinds?: readonly NodeKind[] | undefined;
   choose: (id: string | null) => void;
 }
 
-export function NodePicker({ name, node, choose }: NodePickerProps) {
+export function NodePicker({ name, node, kinds, choose }: NodePickerProps) {
   const t = useTranslations('path');
-  if (!node) return <Finder name={name} choose={choose} />;
+  if (!node) return <Finder name={name} kinds={kinds} choose={choose} />;
   return (
     <div className="picker panel">
       <p className="picker__name">{name}</p>
@@ -37,11 +40,11 @@ export function NodePicker({ name, node, choose }: NodePickerProps) {
   );
 }
 
-function Finder({ name, choose }: Pick<NodePickerProps, 'name' | 'choose'>) {
+function Finder({ name, kinds, choose }: Omit<NodePickerProps, 'node'>) {
   const t = useTranslations('path');
   const id = useId();
   const [typed, setTyped] = useState('');
-  const { words, found } = useFound(typed);
+  const { words, found } = useFound(typed, kinds);
   return (
     <search className="picker panel">
       <label htmlFor={id} className="picker__name">
@@ -73,11 +76,17 @@ function Finder({ name, choose }: Pick<NodePickerProps, 'name' | 'choose'>) {
 }
 
 /** What the words find; undefined while they are too few or the answer is awaited. */
-function useFound(typed: string): { words: string; found: readonly NodePicker_NodeFragment[] | undefined } {
+function useFound(
+  typed: string,
+  kinds: readonly NodeKind[] | undefined,
+): { words: string; found: readonly NodePicker_NodeFragment[] | undefined } {
   const { language } = useLocale();
   const words = useDeferredValue(typed.trim());
   const skip = words.length < 2;
-  const { data, previousData } = useQuery(NodePickerDocument, { variables: { words, language }, skip });
+  const { data, previousData } = useQuery(NodePickerDocument, {
+    variables: { words, language, kinds: kinds ? [...kinds] : null },
+    skip,
+  });
   const known = skip ? undefined : (data ?? previousData);
   return { words, found: known?.search.nodes.map(({ node }) => node) };
 }

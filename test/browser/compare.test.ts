@@ -1,0 +1,91 @@
+/** Things side by side, held against what the API says of each by itself. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, settled, startExplorer } from '../support/explorer.ts';
+import type { Explorer } from '../support/explorer.ts';
+
+const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
+
+describeInBrowser('a comparison', () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  });
+  afterAll(() => explorer?.close());
+
+  /** Whose partners are in all columns, and the number of rows of the table. */
+  async function partnersOf(code: string): Promise<string[]> {
+    const document = 'query ($code: String!) { measure(code: $code) { partners { id } } }';
+    const { measure } = await explorer.server.data<{ measure: { partners: { id: string }[] } }>(document, { code });
+    return ids(measure.partners);
+  }
+
+  async function rowsOf(page: Page, aspect: string): Promise<{ id: string; cells: string[] }[]> {
+    const rows = page.getByRole('region', { name: aspect, exact: true }).locator('tbody tr:not(.compare__group)');
+    return rows.evaluateAll((elements) =>
+      elements.map((row) => ({
+        id: new URL(row.querySelector('th a')?.getAttribute('href') ?? '', location.href).pathname.replace('/en/', ''),
+        cells: [...row.querySelectorAll('td')].map((cell) => cell.querySelector('a')?.textContent ?? ''),
+      })),
+    );
+  }
+
+  test('of measures has the partners of each, each with its proof', async () => {
+    const page = await explorer.open('/en/measure/M7.3');
+    await page.getByRole('link', { name: 'Compare with…' }).click();
+    await page.getByRole('heading', { name: 'Add another one to compare' }).waitFor();
+    await page.getByRole('searchbox', { name: 'Add to the comparison' }).fill('M7.7');
+    await page.getByRole('button', { name: /^Measure M7\.7/ }).click();
+    await page.waitForURL('**/compare?ids=measure/M7.3,measure/M7.7');
+    await page.getByRole('region', { name: 'In numbers' }).waitFor();
+
+    const [first, second] = await Promise.all([partnersOf('M7.3'), partnersOf('M7.7')]);
+    const rows = await rowsOf(page, 'involves…');
+    expect(rows.map(({ id }) => id).toSorted()).toEqual([...new Set([...first, ...second])].toSorted());
+    for (const { id, cells } of rows) {
+      expect(
+        cells.map((cell) => cell === 'Stated'),
+        id,
+      ).toEqual([first.includes(id), second.includes(id)]);
+    }
+    expect(await page.locator('.comparison del').count()).toBeGreaterThan(0);
+    expect(explorer.complaints()).toEqual([]);
+  });
+
+  test('of zones obeys the certainty switch, and leaves as a table', async () => {
+    const address = '/en/compare?ids=zone/5339,zone/5340';
+    const page = await explorer.open(address);
+    await page.getByRole('region', { name: 'In numbers' }).waitFor();
+    const all = await rowsOf(page, '… takes place in zone this');
+    await page.goto(`${explorer.server.url + address}&basis=STATED`);
+    await settled(page);
+    await page.getByRole('region', { name: 'In numbers' }).waitFor();
+    const stated = await rowsOf(page, '… takes place in zone this');
+    expect(stated.length).toBeLessThan(all.length);
+    expect(new Set(stated.flatMap(({ cells }) => cells))).toEqual(new Set(['Stated', '']));
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as CSV' }).click(),
+    ]);
+    const [head, ...lines] = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(head).toContain('5339,5340');
+    expect(lines.length).toBeGreaterThan(stated.length);
+  });
+
+  test('takes no more than four, of one kind only, and says why', async () => {
+    const page = await explorer.open('/en/compare?ids=measure/M1.1,zone/5339');
+    await page.getByText('They are of different kinds: Measure, Police zone').waitFor();
+    await page.getByRole('link', { name: 'Remove zone/5339 from the comparison' }).click();
+    await page.getByRole('heading', { name: 'Add another one to compare' }).waitFor();
+    await page.goto(`${explorer.server.url}/en/compare?ids=period/2021-2022,period/2099-2100`);
+    await page.getByText('Nothing has the id period/2099-2100.').waitFor();
+    const five = ['M1.1', 'M1.2', 'M1.3', 'M1.4', 'M1.5'].map((code) => `measure/${code}`);
+    await page.goto(`${explorer.server.url}/en/compare?ids=${five.join()}`);
+    await page.getByText('here are 5').waitFor();
+    expect(explorer.complaints()).toEqual([]);
+  });
+});

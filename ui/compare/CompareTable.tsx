@@ -1,0 +1,118 @@
+/** One respect in which things are compared: who has what, what all have first. */
+import { useFormatter, useTranslations } from 'use-intl';
+import { Link } from '../components/Link.tsx';
+import { NodeName } from '../components/NodeLink.tsx';
+import { Section } from '../components/Page.tsx';
+import { BasisMark } from '../design/marks/BasisMark.tsx';
+import { useLocale } from '../i18n/useLocale.ts';
+import { nodePath } from '../paths.ts';
+import { sharedCount } from './comparison.ts';
+import type { ComparedAspect, Group, Member, Row } from './comparison.ts';
+import './CompareTable.css';
+
+interface CompareTableProps {
+  aspect: ComparedAspect;
+  /** What the things compared are called in a column's head. */
+  names: readonly string[];
+}
+
+export function CompareTable({ aspect, names }: CompareTableProps) {
+  const t = useTranslations('compare');
+  return (
+    <Section id={`compare-${aspect.key.replaceAll(' ', '-')}`} title={aspect.name}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className="compare" role="region" aria-label={aspect.name} tabIndex={0}>
+        <table>
+          <caption className="visually-hidden">
+            {aspect.name} : {t('shared', { count: sharedCount(aspect) })}
+          </caption>
+          <Head names={names} first={t('aspect')} />
+          {aspect.groups.map((group) => (
+            <GroupRows key={group.of.join()} group={group} names={names} />
+          ))}
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+export function Head({ names, first, last }: { names: readonly string[]; first: string; last?: string }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {names.map((name) => (
+          <th key={name} scope="col" className="number">
+            {name}
+          </th>
+        ))}
+        {last && <th scope="col">{last}</th>}
+      </tr>
+    </thead>
+  );
+}
+
+function GroupRows({ group: { of, rows }, names }: { group: Group; names: readonly string[] }) {
+  const t = useTranslations('compare');
+  const format = useFormatter();
+  const count = String(rows.length);
+  const list = format.list(
+    of.map((side) => names[side] ?? ''),
+    { type: 'conjunction' },
+  );
+  return (
+    <tbody>
+      <tr className="compare__group">
+        <th scope="rowgroup" colSpan={names.length + 1}>
+          {of.length === names.length ? t('all', { count }) : t('some', { list, count })}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <MemberRow key={row.member.key} row={row} />
+      ))}
+    </tbody>
+  );
+}
+
+function MemberRow({ row: { member, cells } }: { row: Row }) {
+  const { locale } = useLocale();
+  return (
+    <tr>
+      <th scope="row">
+        {member.node ? (
+          <Link to={nodePath(locale, member.node.id)}>
+            <NodeName node={member.node} />
+          </Link>
+        ) : (
+          member.text
+        )}
+      </th>
+      {cells.map((cell, side) => (
+        <td key={side}>
+          <Cell cell={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** How often, or how sure, with the way to the proof. */
+function Cell({ cell }: { cell: Member | undefined }) {
+  const t = useTranslations('compare');
+  const { locale } = useLocale();
+  if (!cell) {
+    return (
+      <>
+        <span aria-hidden>·</span>
+        <span className="visually-hidden">{t('hasNot')}</span>
+      </>
+    );
+  }
+  if (cell.count !== undefined) return <strong className="number">{cell.count}</strong>;
+  if (!cell.proof) return t('has');
+  return (
+    <Link to={nodePath(locale, cell.proof.id)} className="compare__proof">
+      <BasisMark basis={cell.proof.basis} />
+    </Link>
+  );
+}
