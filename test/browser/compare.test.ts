@@ -22,7 +22,7 @@ describeInBrowser('a comparison', () => {
   }
 
   async function rowsOf(page: Page, aspect: string): Promise<{ id: string; cells: string[] }[]> {
-    const rows = page.getByRole('region', { name: aspect, exact: true }).locator('tbody tr:not(.compare__group)');
+    const rows = page.getByRole('group', { name: aspect, exact: true }).locator('tbody tr:not(.compare__group)');
     return rows.evaluateAll((elements) =>
       elements.map((row) => ({
         id: new URL(row.querySelector('th a')?.getAttribute('href') ?? '', location.href).pathname.replace('/en/', ''),
@@ -38,7 +38,7 @@ describeInBrowser('a comparison', () => {
     await page.getByRole('searchbox', { name: 'Add to the comparison' }).fill('M7.7');
     await page.getByRole('button', { name: /^Measure M7\.7/ }).click();
     await page.waitForURL('**/compare?ids=measure/M7.3,measure/M7.7');
-    await page.getByRole('region', { name: 'In numbers' }).waitFor();
+    await page.getByRole('group', { name: 'In numbers' }).waitFor();
 
     const [first, second] = await Promise.all([partnersOf('M7.3'), partnersOf('M7.7')]);
     const rows = await rowsOf(page, 'involves…');
@@ -56,11 +56,11 @@ describeInBrowser('a comparison', () => {
   test('of zones obeys the certainty switch, and leaves as a table', async () => {
     const address = '/en/compare?ids=zone/5339,zone/5340';
     const page = await explorer.open(address);
-    await page.getByRole('region', { name: 'In numbers' }).waitFor();
+    await page.getByRole('group', { name: 'In numbers' }).waitFor();
     const all = await rowsOf(page, '… takes place in zone this');
     await page.goto(`${explorer.server.url + address}&basis=STATED`);
     await settled(page);
-    await page.getByRole('region', { name: 'In numbers' }).waitFor();
+    await page.getByRole('group', { name: 'In numbers' }).waitFor();
     const stated = await rowsOf(page, '… takes place in zone this');
     expect(stated.length).toBeLessThan(all.length);
     expect(new Set(stated.flatMap(({ cells }) => cells))).toEqual(new Set(['Stated', '']));
@@ -78,7 +78,7 @@ describeInBrowser('a comparison', () => {
 
   test('takes no more than four, of one kind only, and says why', async () => {
     const page = await explorer.open('/en/compare?ids=measure/M1.1,zone/5339');
-    await page.getByText('They are of different kinds: Measure, Police zone').waitFor();
+    await page.getByText('They are of different kinds: Measure and Police zone').waitFor();
     await page.getByRole('link', { name: 'Remove zone/5339 from the comparison' }).click();
     await page.getByRole('heading', { name: 'Add another one to compare' }).waitFor();
     await page.goto(`${explorer.server.url}/en/compare?ids=period/2021-2022,period/2099-2100`);

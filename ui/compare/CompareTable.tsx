@@ -21,7 +21,7 @@ export function CompareTable({ aspect, names }: CompareTableProps) {
   return (
     <Section id={`compare-${aspect.key.replaceAll(' ', '-')}`} title={aspect.name}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className="compare" role="region" aria-label={aspect.name} tabIndex={0}>
+      <div className="compare" role="group" aria-label={aspect.name} tabIndex={0}>
         <table>
           <caption className="visually-hidden">
             {aspect.name} : {t('shared', { count: sharedCount(aspect) })}

@@ -18,7 +18,7 @@ export function Numbers({ nodes, names, aspects }: NumbersProps) {
   return (
     <Section id="numbers" title={t('numbers')}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className="compare" role="region" aria-label={t('numbers')} tabIndex={0}>
+      <div className="compare" role="group" aria-label={t('numbers')} tabIndex={0}>
         <table>
           <caption className="visually-hidden">{t('numbers')}</caption>
           <Head names={names} first={t('aspect')} last={t('common')} />
@@ -31,7 +31,7 @@ export function Numbers({ nodes, names, aspects }: NumbersProps) {
                     {value}
                   </td>
                 ))}
-                <td />
+                <td>–</td>
               </tr>
             ))}
             {aspects.map((aspect) => (
