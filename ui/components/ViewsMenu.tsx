@@ -11,6 +11,7 @@ import './ViewsMenu.css';
 const VIEWS = [
   ['graph', 'graph'],
   ['path', 'path'],
+  ['compare', 'compare'],
 ] as const;
 
 export function ViewsMenu() {

@@ -7,6 +7,7 @@ export const en = {
     view: {
       graph: 'Graph',
       path: 'Path between two things',
+      compare: 'Compare',
     },
     initiatives: 'Initiatives',
     contracts: 'Contracts',

@@ -5,6 +5,7 @@ export const fr = {
     view: {
       graph: 'Graphe',
       path: 'Chemin entre deux choses',
+      compare: 'Comparer',
     },
     initiatives: 'Initiatives',
     contracts: 'Contrats',

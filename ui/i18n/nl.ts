@@ -7,6 +7,7 @@ export const nl = {
     view: {
       graph: 'Netwerk',
       path: 'Pad tussen twee zaken',
+      compare: 'Vergelijken',
     },
     initiatives: 'Initiatieven',
     contracts: 'Contracten',
