@@ -40,6 +40,12 @@ export const LIMITS = {
 
 /** Items expected of a list whose size no argument gives; the lists of a contract's cascade have 1 to 6 on average. */
 const USUAL_LIST = 5;
+/** Lists that are longer than that by their nature, by type and field: the thesaurus alone has 570 rows. */
+const LONG_LISTS: ReadonlyMap<string, number> = new Map([
+  ['Matrix.rows', 500],
+  ['Matrix.columns', 500],
+  ['Matrix.cells', 1_000],
+]);
 /** Arguments that give the size of a list or page. */
 const SIZE_ARGUMENTS = ['first', 'last', 'count', 'ids'];
 /** The lists of a connection, whose size is that of the page. */
@@ -137,13 +143,19 @@ class Scale {
     if (!isCompositeType(type)) return { depth: 1, cost: 1 };
     const size = this.#sizeArgument(field, definition);
     const inside = this.weighSelection(field.selectionSet, type, size ?? pageSize);
-    return { depth: inside.depth + 1, cost: 1 + inside.cost * this.#items(definition, size, pageSize) };
+    return { depth: inside.depth + 1, cost: 1 + inside.cost * this.#items(parent, definition, size, pageSize) };
   }
 
   /** How many values a field has: its page, its list, or the one. */
-  #items(definition: GraphQLField<unknown, unknown>, size: number | null, pageSize: number): number {
+  #items(
+    parent: GraphQLNamedType,
+    definition: GraphQLField<unknown, unknown>,
+    size: number | null,
+    pageSize: number,
+  ): number {
     if (!isListType(getNullableType(definition.type))) return 1;
-    return size ?? (PAGE_FIELDS.has(definition.name) ? pageSize : USUAL_LIST);
+    const usual = LONG_LISTS.get(`${parent.name}.${definition.name}`) ?? USUAL_LIST;
+    return size ?? (PAGE_FIELDS.has(definition.name) ? pageSize : usual);
   }
 
   #sizeArgument({ arguments: given }: FieldNode, { args }: GraphQLField<unknown, unknown>): number | null {

@@ -22,6 +22,7 @@ import { Dataset, datasetQueries, Gap } from './dataset.ts';
 import { Citation, Document, documentQueries, Passage } from './documents.ts';
 import { graphQueries, RelationCount, Subgraph, SubgraphNode } from './graph.ts';
 import { Link, linkQueries } from './links.ts';
+import { MatrixCount, matrixQueries } from './matrix.ts';
 import { Measure, MeasureConnection, MeasureEdge, MeasureFacets, measureQueries } from './measures.ts';
 import { Node, nodeQueries } from './nodes.ts';
 import { Hop, Path, pathQueries } from './paths.ts';
@@ -48,6 +49,7 @@ const resolvers = {
     ...documentQueries,
     ...datasetQueries,
     ...planQueries,
+    ...matrixQueries,
     ...measureQueries,
     ...corpusQueries,
     ...conceptQueries,
@@ -73,6 +75,7 @@ const resolvers = {
   MeasureEdge,
   MeasureFacets,
   MatrixCell,
+  MatrixCount,
   Action,
   Discrepancy,
   Organisation,

@@ -28,6 +28,8 @@ const OTHER_MAPPERS = {
   Dataset: '../resolvers/dataset.ts#LoadedDataset',
   Gap: '../gaps.ts#AskedGap',
   MatrixCell: '../resolvers/plan.ts#Cell',
+  MatrixLine: '../matrix/matrix.ts#Line as CrossedLine',
+  MatrixCount: '../matrix/count.ts#Cell as CrossedCell',
   SearchConnection: '../resolvers/search.ts#FoundBySearch',
   SearchEdge: '../resolvers/search.ts#HitEdge',
   SearchFacets: '../resolvers/search.ts#FoundBySearch',

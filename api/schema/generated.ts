@@ -7,6 +7,8 @@ import type { StoredNode, StoredLink } from '../stored.ts';
 import type { LoadedDataset } from '../resolvers/dataset.ts';
 import type { AskedGap } from '../gaps.ts';
 import type { Cell } from '../resolvers/plan.ts';
+import type { Line as CrossedLine } from '../matrix/matrix.ts';
+import type { Cell as CrossedCell } from '../matrix/count.ts';
 import type { Hit } from '../search/documents.ts';
 import type { Answer as GivenAnswer, Chip as ReadChip, Fact as ToldFact } from '../ask/answer.ts';
 import type { AskedPath, AskedHop } from '../resolvers/paths.ts';
@@ -75,6 +77,19 @@ export type Query = {
    * is told. Without `kinds`, every kind but passages and documents, which keep the books and join everything.
    */
   graph: Subgraph;
+  /**
+   * How many things stand at each crossing of two dimensions, and which. What is counted depends on the pair:
+   *
+   * - measures, where both classify measures (theme, sub-theme, axis, partner, concept);
+   * - initiatives, where both classify initiatives (volet, zone, commune, period, concept), a zone and a period
+   *   speaking of one and the same activity;
+   * - objectives of contracts, for contract and concept;
+   * - where one classifies measures and the other does not, the initiatives or the objectives that pursue such a measure;
+   * - for a contract and a volet, zone, commune or period, the measures that both an objective and an initiative pursue.
+   *
+   * A dimension crossed with itself is an error.
+   */
+  matrix: Matrix;
   /**
    * How two nodes are linked: the shortest path, a MATCHED link counting as two, and among equals the surest; null when
    * there is none within `maxHops` (1 to 6). Themes, axes, documents and nodes with very many relations (`police intégrée` …) are not taken
@@ -285,6 +300,18 @@ export type QueryConceptArgs = {
 export type QueryGraphArgs = {
   filter?: InputMaybe<GraphFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Read-only access to the knowledge graph of Brussels' security and prevention policy.
+ * Every node and link cites the lines of the source that prove it. Labels and quotations are
+ * in French, as the sources write them; other languages are marked as translations.
+ */
+export type QueryMatrixArgs = {
+  rows: Dimension;
+  columns: Dimension;
+  basis?: InputMaybe<Array<Basis>>;
 };
 
 
@@ -1629,6 +1656,62 @@ export type RelationCount = {
 /** How many relations of a type there are. */
 export type RelationCountReadsArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** What classifies measures, initiatives or objectives. */
+export type Dimension =
+  | 'THEME'
+  | 'SUB_THEME'
+  | 'AXIS'
+  /** The institutions of the plan's annex, strictly: not with their narrower ones. */
+  | 'PARTNER'
+  | 'VOLET'
+  | 'ZONE'
+  | 'COMMUNE'
+  | 'PERIOD'
+  /** The subjects of the thesaurus, strictly: not with their narrower ones. */
+  | 'CONCEPT'
+  | 'CONTRACT';
+
+export type MatrixThing =
+  | 'MEASURES'
+  | 'INITIATIVES'
+  /** General, strategic and operational. */
+  | 'OBJECTIVES';
+
+/** Two dimensions crossed. */
+export type Matrix = {
+  __typename?: 'Matrix';
+  counted: MatrixThing;
+  /** Types of the relations that were followed from what is counted to the rows and columns, such as `PURSUES`. */
+  through: Array<Scalars['String']['output']>;
+  /** Everything in the dimension, in natural order, also where it counts nothing. */
+  rows: Array<MatrixLine>;
+  columns: Array<MatrixLine>;
+  /** Row by row; those with nothing are left out. */
+  cells: Array<MatrixCount>;
+  /** Different things in all cells together: one in several cells counts once. */
+  total: Scalars['Int']['output'];
+};
+
+/** A row or a column. */
+export type MatrixLine = {
+  __typename?: 'MatrixLine';
+  node: Node;
+  /** Different things in its cells together: one in several cells counts once. */
+  total: Scalars['Int']['output'];
+};
+
+/** A cell that counts something. */
+export type MatrixCount = {
+  __typename?: 'MatrixCount';
+  /** Id of the row's node. */
+  row: Scalars['ID']['output'];
+  /** Id of the column's node. */
+  column: Scalars['ID']['output'];
+  count: Scalars['Int']['output'];
+  /** Ids of the things counted, in natural order; `nodes` tells what they are. */
+  things: Array<Scalars['ID']['output']>;
 };
 
 /** A chain of links from one node to another. */
@@ -3163,6 +3246,11 @@ export type ResolversTypes = {
   SubgraphNode: ResolverTypeWrapper<DrawnNode>;
   SubgraphEdge: ResolverTypeWrapper<DrawnEdge>;
   RelationCount: ResolverTypeWrapper<CountedRelation>;
+  Dimension: Dimension;
+  MatrixThing: MatrixThing;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversTypes['MatrixLine']>, columns: Array<ResolversTypes['MatrixLine']>, cells: Array<ResolversTypes['MatrixCount']> }>;
+  MatrixLine: ResolverTypeWrapper<CrossedLine>;
+  MatrixCount: ResolverTypeWrapper<CrossedCell>;
   Path: ResolverTypeWrapper<AskedPath>;
   Hop: ResolverTypeWrapper<AskedHop>;
   AxisName: AxisName;
@@ -3266,6 +3354,9 @@ export type ResolversParentTypes = {
   SubgraphNode: DrawnNode;
   SubgraphEdge: DrawnEdge;
   RelationCount: CountedRelation;
+  Matrix: Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversParentTypes['MatrixLine']>, columns: Array<ResolversParentTypes['MatrixLine']>, cells: Array<ResolversParentTypes['MatrixCount']> };
+  MatrixLine: CrossedLine;
+  MatrixCount: CrossedCell;
   Path: AskedPath;
   Hop: AskedHop;
   MeasureFilter: MeasureFilter;
@@ -3336,6 +3427,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'top'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'first'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxHops' | 'language'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops' | 'first' | 'language'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -3758,6 +3850,27 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reads?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationCountReadsArgs, 'language'>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  counted?: Resolver<ResolversTypes['MatrixThing'], ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['MatrixCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixLine'] = ResolversParentTypes['MatrixLine']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCount'] = ResolversParentTypes['MatrixCount']> = {
+  row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -4302,6 +4415,9 @@ export type Resolvers<ContextType = Context> = {
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixLine?: MatrixLineResolvers<ContextType>;
+  MatrixCount?: MatrixCountResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;

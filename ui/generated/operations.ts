@@ -70,6 +70,27 @@ export type GraphFilter = {
   expand?: Array<string> | null | undefined;
 };
 
+/** What classifies measures, initiatives or objectives. */
+export type Dimension =
+  | 'THEME'
+  | 'SUB_THEME'
+  | 'AXIS'
+  /** The institutions of the plan's annex, strictly: not with their narrower ones. */
+  | 'PARTNER'
+  | 'VOLET'
+  | 'ZONE'
+  | 'COMMUNE'
+  | 'PERIOD'
+  /** The subjects of the thesaurus, strictly: not with their narrower ones. */
+  | 'CONCEPT'
+  | 'CONTRACT';
+
+export type MatrixThing =
+  | 'MEASURES'
+  | 'INITIATIVES'
+  /** General, strategic and operational. */
+  | 'OBJECTIVES';
+
 /** The phase of security policy a measure belongs to. */
 export type AxisName =
   /** Prévention */
@@ -1208,6 +1229,84 @@ export type CountInitiativesQueryVariables = Exact<{
 
 export type CountInitiativesQuery = { initiatives: { totalCount: number } };
 
+export type MatrixLine_LineFragment = { total: number, node:
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+    | { id: string, label: string, original: string }
+   };
+
+export type ThingListQueryVariables = Exact<{
+  ids: Array<string> | string;
+  language: Language;
+}>;
+
+
+export type ThingListQuery = { nodes: Array<
+    | { __typename: 'Document', id: string, label: string, original: string }
+    | { __typename: 'Passage', id: string, label: string, original: string }
+    | { __typename: 'Contract', id: string, label: string, original: string }
+    | { __typename: 'Allocation', id: string, label: string, original: string }
+    | { __typename: 'Sector', id: string, label: string, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+    | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+    | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
+    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+    | { __typename: 'Indicator', id: string, label: string, original: string }
+    | { __typename: 'Organisation', id: string, label: string, original: string }
+    | { __typename: 'Function', id: string, label: string, original: string }
+    | { __typename: 'Place', id: string, label: string, original: string }
+    | { __typename: 'Concept', id: string, label: string, original: string }
+    | { __typename: 'Plan', id: string, label: string, original: string }
+    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+    | { __typename: 'Theme', id: string, label: string, original: string }
+    | { __typename: 'SubTheme', id: string, label: string, original: string }
+    | { __typename: 'Axis', id: string, label: string, original: string }
+    | { __typename: 'Measure', title: string, id: string, label: string, original: string }
+    | { __typename: 'Action', id: string, label: string, original: string }
+    | { __typename: 'Partner', id: string, label: string, original: string }
+    | { __typename: 'Discrepancy', id: string, label: string, original: string }
+    | { __typename: 'CrossReference', id: string, label: string, original: string }
+    | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    | { __typename: 'Resolution', id: string, label: string, original: string }
+    | { __typename: 'Volet', id: string, label: string, original: string }
+    | { __typename: 'Initiative', id: string, label: string, original: string }
+    | { __typename: 'Activity', id: string, label: string, original: string }
+    | { __typename: 'PoliceZone', id: string, label: string, original: string }
+    | { __typename: 'Commune', id: string, label: string, original: string }
+    | { __typename: 'Period', id: string, label: string, original: string }
+    | { __typename: 'Observation', id: string, label: string, original: string }
+   | null> };
+
 export type ActionList_MeasureFragment = { id: string, actions: Array<{ id: string, position: number, text: string, partners: Array<PartnerLink_PartnerFragment>, citations: Array<Citation_CitationFragment> }> };
 
 export type DiscrepancyList_MeasureFragment = { id: string, discrepancies: Array<{ id: string, body: string, annex: string, context: string, class: DiscrepancyClass, basis: Basis, citations: Array<Citation_CitationFragment> }> };
@@ -1768,6 +1867,16 @@ export type LinkPageQuery = { link: { id: string, type: string, reads: string, b
       | { __typename: 'Period', id: string, label: string, original: string }
       | { __typename: 'Observation', id: string, label: string, original: string }
     , citations: Array<Citation_CitationFragment> } | null, dataset: { version: string } };
+
+export type MatrixPageQueryVariables = Exact<{
+  rows: Dimension;
+  columns: Dimension;
+  language: Language;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type MatrixPageQuery = { matrix: { counted: MatrixThing, through: Array<string>, total: number, rows: Array<MatrixLine_LineFragment>, columns: Array<MatrixLine_LineFragment>, cells: Array<{ row: string, column: string, things: Array<string> }> } };
 
 export type MeasurePageQueryVariables = Exact<{
   code: string;
