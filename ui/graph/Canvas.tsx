@@ -25,6 +25,8 @@ interface CanvasProps {
   /** Names the graph of one version of the data, whose places are kept. */
   version: string;
   name: string;
+  /** Counts how often the reader asked for other places. */
+  attempt: number;
   graph: LoadedGraph;
   looks: Looks;
   focus: string | null;
@@ -37,13 +39,13 @@ interface CanvasProps {
 }
 
 export function Canvas(props: CanvasProps) {
-  const { version, name, graph, looks, lasso, said, actions, drawing } = props;
+  const { looks, lasso, said, actions, drawing } = props;
   const t = useTranslations('graph');
   const container = useRef<HTMLDivElement>(null);
   useDrawing(container, props);
   // Before the places: only what is drawn can be moved.
   useEffect(() => drawing.current?.show(looks.nodes, looks.edges), [looks, drawing]);
-  const done = usePlaces(graph, version, name, drawing);
+  const done = usePlaces(props);
   const onKeyDown = useKeys(props);
   return (
     <div className="graph__canvas">
@@ -92,7 +94,7 @@ function useDrawing(container: RefObject<HTMLDivElement | null>, props: CanvasPr
 }
 
 /** Lays out what has no place yet; how much is done, from 0 to 1. */
-function usePlaces(graph: LoadedGraph, version: string, name: string, drawing: RefObject<GraphDrawing | null>): number {
+function usePlaces({ graph, version, name, attempt, drawing }: CanvasProps): number {
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [done, setDone] = useState(0);
   useEffect(() => {
@@ -102,7 +104,8 @@ function usePlaces(graph: LoadedGraph, version: string, name: string, drawing: R
       if (share === 1) keepPlaces(version, name, places);
     };
     return layOut(graph, readPlaces(version, name), follow);
-  }, [graph, version, name, still, drawing]);
+    // oxlint-disable-next-line react/exhaustive-deps -- another attempt begins anew
+  }, [graph, version, name, attempt, still, drawing]);
   return done;
 }
 

@@ -11,6 +11,7 @@ import type { CollapsedGraph, GraphEdge, GraphNode } from './model.ts';
 import { NodeDetail } from './NodeDetail.tsx';
 import type { Expansion } from './NodeDetail.tsx';
 import { NodeTable } from './NodeTable.tsx';
+import { forgetPlaces } from './places.ts';
 import { drawingName } from './query.ts';
 import type { GraphQuery } from './query.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -30,6 +31,7 @@ export function GraphView(props: GraphViewProps) {
   const drawing = useRef<GraphDrawing | null>(null);
   const [lasso, setLasso] = useState(false);
   const [words, setWords] = useState('');
+  const [attempt, setAttempt] = useState(0);
   const graph = useShown(data, path, query);
   const { selected, focus, setFocus, said, say, actions, expansionOf, edgesOf, byId } = useSteps(props, graph);
   const found = useFound(graph, words);
@@ -41,18 +43,20 @@ export function GraphView(props: GraphViewProps) {
     path: pathIds,
   });
   const { version } = surroundings.dataset;
+  const name = drawingName(query);
+  const layOutAnew = () => {
+    forgetPlaces(version, name);
+    setAttempt(attempt + 1);
+  };
   const node = focus === null ? undefined : byId.get(focus);
   return (
     <>
       <Told graph={graph} data={data} path={path} surroundings={surroundings} />
       <div className="graph">
         <div className="graph__stage">
-          <Toolbar {...{ query, looks, drawing, lasso, setLasso }} canDraw={CAN_DRAW} />
+          <Toolbar {...{ query, looks, drawing, lasso, setLasso, layOutAnew }} canDraw={CAN_DRAW} />
           {CAN_DRAW ? (
-            <Canvas
-              {...{ version, graph, looks, focus, lasso, said, say, actions, drawing }}
-              name={drawingName(query)}
-            />
+            <Canvas {...{ version, attempt, graph, looks, focus, lasso, said, say, actions, drawing }} name={name} />
           ) : (
             <NoDrawing />
           )}
@@ -71,11 +75,7 @@ export function GraphView(props: GraphViewProps) {
               focus={setFocus}
             />
           )}
-          <NodeTable
-            key={drawingName(query)}
-            {...{ words, setWords, selected, focus, expansionOf, actions }}
-            nodes={found}
-          />
+          <NodeTable key={name} {...{ words, setWords, selected, focus, expansionOf, actions }} nodes={found} />
         </div>
       </div>
     </>

@@ -101,6 +101,12 @@ interface LinkRowProps {
   focus: (id: string) => void;
 }
 
+const LONGEST_NAME = 90;
+
+function shortened(label: string): string {
+  return label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME - 1).trimEnd()}…` : label;
+}
+
 /** The arrow tells which way the words are read. */
 function LinkRow({ edge, id, other, reads, focus }: LinkRowProps) {
   const basis = useTranslations('basis');
@@ -109,8 +115,8 @@ function LinkRow({ edge, id, other, reads, focus }: LinkRowProps) {
   return (
     <>
       <span aria-hidden>{edge.from === id ? '→' : '←'}</span> {reads.get(edge.type)}{' '}
-      <button type="button" className="graph__goto" onClick={() => focus(other.id)}>
-        <Label {...other} />
+      <button type="button" className="graph__goto" title={other.label} onClick={() => focus(other.id)}>
+        <Label label={shortened(other.label)} original={shortened(other.original)} />
       </button>{' '}
       <Link to={nodePath(locale, edge.id)} className="proof-link" title={says} aria-label={says}>
         <BasisIcon basis={edge.basis} />

@@ -18,9 +18,11 @@ interface ToolbarProps {
   canDraw: boolean;
   lasso: boolean;
   setLasso: (on: boolean) => void;
+  /** Forgets the places and lays out from the start. */
+  layOutAnew: () => void;
 }
 
-export function Toolbar({ query, looks, drawing, canDraw, lasso, setLasso }: ToolbarProps) {
+export function Toolbar({ query, looks, drawing, canDraw, lasso, setLasso, layOutAnew }: ToolbarProps) {
   const t = useTranslations('graph');
   const inks = useInks();
   const withDrawing = (act: (drawn: GraphDrawing) => unknown) => () => drawing.current && void act(drawing.current);
@@ -28,6 +30,7 @@ export function Toolbar({ query, looks, drawing, canDraw, lasso, setLasso }: Too
     ['zoomIn', '+', withDrawing((drawn) => drawn.zoom(1.5))],
     ['zoomOut', '−', withDrawing((drawn) => drawn.zoom(1 / 1.5))],
     ['fit', t('fit'), withDrawing((drawn) => drawn.fit())],
+    ['anew', t('anew'), layOutAnew],
   ] as const;
   return (
     <div className="row graph__toolbar no-print">

@@ -38,6 +38,9 @@ export interface Inks {
   paper: string;
   focus: string;
   fontFamily: string;
+  /** How to move the view where one finger or the wheel moves the page. */
+  wheelHint: string;
+  touchHint: string;
 }
 
 interface NodeAttributes extends NodeLook, Place {
@@ -45,9 +48,11 @@ interface NodeAttributes extends NodeLook, Place {
   labelVisibility: 'auto' | 'visible' | 'hidden';
   depth: 'nodes' | 'topNodes';
   backdrop: 'visible' | 'hidden';
+  labelBackground: string;
 }
 
 interface EdgeAttributes extends EdgeLook {
+  opacity: number;
   depth: 'edges' | 'topEdges';
 }
 
@@ -70,6 +75,9 @@ float sdf_${name}(vec2 uv, float size) {
   };
 }
 
+/** So that where many cross, nodes are still seen; the legend is drawn alike. */
+export const EDGE_OPACITY = 0.6;
+
 /** Every stroke has gaps; one that is longer than any screen shows none. */
 const WITHOUT_GAPS = { dash: 100_000, gap: 1 };
 
@@ -89,10 +97,12 @@ export class GraphDrawing {
   readonly #graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
   readonly #still: boolean;
+  readonly #paper: string;
 
   /** @param still without movement of the view, for readers who want none */
   constructor(container: HTMLElement, inks: Inks, still: boolean, events: DrawingEvents) {
     this.#still = still;
+    this.#paper = inks.paper;
     this.#sigma = createSigma(this.#graph, container, inks) as never;
     this.#sigma.on('clickNode', ({ node, event }) => {
       const { shiftKey, ctrlKey, metaKey } = event.original as MouseEvent;
@@ -115,14 +125,15 @@ export class GraphDrawing {
   }
 
   #showNode(node: NodeLook): void {
-    const attributes = attributesOf(node);
+    const attributes = attributesOf(node, this.#paper);
     if (this.#graph.hasNode(node.id)) this.#graph.mergeNodeAttributes(node.id, attributes);
     else this.#graph.addNode(node.id, { x: 0, y: 0, ...attributes });
   }
 
   #showEdge(edge: EdgeLook): void {
     const dashes = edge.gap > 0 ? {} : WITHOUT_GAPS;
-    const attributes: EdgeAttributes = { ...edge, ...dashes, depth: edge.raised ? 'topEdges' : 'edges' };
+    const depth = edge.raised ? 'topEdges' : 'edges';
+    const attributes: EdgeAttributes = { ...edge, ...dashes, depth, opacity: edge.raised ? 1 : EDGE_OPACITY };
     if (this.#graph.hasEdge(edge.id)) this.#graph.mergeEdgeAttributes(edge.id, attributes);
     else this.#graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, attributes);
   }
@@ -201,13 +212,14 @@ export class GraphDrawing {
   }
 }
 
-function attributesOf(node: NodeLook): Omit<NodeAttributes, keyof Place> {
+function attributesOf(node: NodeLook, paper: string): Omit<NodeAttributes, keyof Place> {
   return {
     ...node,
     opacity: node.faded ? 0.25 : 1,
     labelVisibility: node.marked ? 'visible' : node.faded ? 'hidden' : 'auto',
     depth: node.marked ? 'topNodes' : 'nodes',
     backdrop: node.focused ? 'visible' : 'hidden',
+    labelBackground: node.marked ? paper : 'transparent',
   };
 }
 
@@ -242,7 +254,7 @@ function createSigma(graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes>, 
         label: { attribute: 'label' },
         labelColor: inks.ink,
         labelVisibility: { attribute: 'labelVisibility' },
-        labelBackgroundColor: inks.paper,
+        labelBackgroundColor: { attribute: 'labelBackground' },
         backdropVisibility: { attribute: 'backdrop' },
         backdropColor: inks.focus,
         backdropPadding: 4,
@@ -251,6 +263,7 @@ function createSigma(graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes>, 
       edges: {
         size: { attribute: 'size' },
         color: { attribute: 'color' },
+        opacity: { attribute: 'opacity' },
         depth: { attribute: 'depth' },
         dash: { attribute: 'dash' },
         gap: { attribute: 'gap' },
@@ -259,6 +272,10 @@ function createSigma(graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes>, 
     settings: {
       enableNodeDrag: true,
       gestureTarget: 'shared',
+      sharedGestureWheelMessage: inks.wheelHint,
+      sharedGestureAppleWheelMessage: inks.wheelHint.replace('Ctrl', '⌘'),
+      sharedGestureTouchMessage: inks.touchHint,
+      labelGridCellSize: 160,
       itemSizesReference: 'screen',
       autoRescaleContent: 'nodes',
       labelRenderedSizeThreshold: 7,

@@ -1,4 +1,5 @@
 /** The drawing as a file of this computer. */
+import { EDGE_OPACITY } from './drawing.ts';
 import type { GraphDrawing, Inks } from './drawing.ts';
 import { svgOf } from './svg.ts';
 import type { Looks } from './useLooks.ts';
@@ -21,7 +22,12 @@ export function svgFile(drawing: GraphDrawing, { nodes, edges }: Looks, { paper,
     color,
     label: labels.has(id) ? label : null,
   }));
-  const lines = edges.map(({ from, to, ...look }) => ({ ...look, from: places.get(from)!, to: places.get(to)! }));
+  const lines = edges.map(({ from, to, ...look }) => ({
+    ...look,
+    opacity: look.raised ? 1 : EDGE_OPACITY,
+    from: places.get(from)!,
+    to: places.get(to)!,
+  }));
   return new Blob([svgOf({ width, height, paper, ink, shapes, lines })], { type: 'image/svg+xml' });
 }
 

@@ -21,6 +21,7 @@ export interface DrawnLine {
   dash: number;
   /** 0 for a line without gaps. */
   gap: number;
+  opacity: number;
 }
 
 export interface Picture {
@@ -44,10 +45,10 @@ export function svgOf({ width, height, paper, ink, shapes, lines }: Picture): st
   ].join('\n');
 }
 
-function lineOf({ from, to, color, size, dash, gap }: DrawnLine): string {
+function lineOf({ from, to, color, size, dash, gap, opacity }: DrawnLine): string {
   const dashes = gap > 0 ? ` stroke-dasharray="${dash} ${gap}"` : '';
   const ends = `x1="${tenths(from.x)}" y1="${tenths(from.y)}" x2="${tenths(to.x)}" y2="${tenths(to.y)}"`;
-  return `<line ${ends} stroke="${color}" stroke-width="${size}"${dashes}/>`;
+  return `<line ${ends} stroke="${color}" stroke-width="${size}" stroke-opacity="${opacity}"${dashes}/>`;
 }
 
 function shapeOf({ x, y, radius, shape, color }: DrawnShape): string {

@@ -1,5 +1,6 @@
 /** How each node and relation is drawn now: by choice of the reader, by what is selected, and by the path. */
 import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import { useMedia } from '../components/useMedia.ts';
 import { colorToken, shapeOf, sizeOf, STROKES } from './appearance.ts';
 import type { EdgeLook, Inks, NodeLook } from './drawing.ts';
@@ -23,7 +24,7 @@ export interface Looks {
   edges: EdgeLook[];
 }
 
-const LONGEST_LABEL = 32;
+const LONGEST_LABEL = 28;
 
 export function useLooks(graph: LoadedGraph, query: Pick<GraphQuery, 'color' | 'size'>, emphasis: Emphasis): Looks {
   const colors = useColors();
@@ -115,8 +116,9 @@ function colorReader(dark: boolean): (token: string) => string {
   return read;
 }
 
-/** Colours and letters of everything that is no node. */
+/** Colours, letters and words of everything that is no node. */
 export function useInks(): Inks {
+  const t = useTranslations('graph');
   const colors = useColors();
   return useMemo(
     () => ({
@@ -124,7 +126,9 @@ export function useInks(): Inks {
       paper: colors('--surface'),
       focus: colors('--focus'),
       fontFamily: colors('--sans'),
+      wheelHint: t('wheelHint'),
+      touchHint: t('touchHint'),
     }),
-    [colors],
+    [colors, t],
   );
 }

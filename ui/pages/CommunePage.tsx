@@ -12,6 +12,7 @@ import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { CommunePageDocument } from '../generated/documents/CommunePage.ts';
+import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import type { CommunePageQuery } from '../generated/operations.ts';
 import '../measure/MeasureHeader.css';
 import { localName } from '../paths.ts';
@@ -92,6 +93,7 @@ function CommuneArticle({ commune, initiatives }: CommuneProps) {
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={commune.citations} />
       </Section>
+      <ShowInGraph id={commune.id} />
     </Page>
   );
 }

@@ -20,6 +20,7 @@ import { activitiesOf, ActivityTimeline } from '../initiative/ActivityTimeline.t
 import { Family } from '../initiative/Family.tsx';
 import { Figures } from '../initiative/Figures.tsx';
 import { Aliases, InitiativeFacts } from '../initiative/InitiativeFacts.tsx';
+import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { PathStart } from '../path/PathStart.tsx';
 import { useQuestion } from './question.ts';
 import type { Reader } from './question.ts';
@@ -128,6 +129,7 @@ function MoreSections({ initiative }: { initiative: Initiative }) {
         types={['MENTIONS', 'REFERS_TO']}
       />
       <PathStart id={initiative.id} />
+      <ShowInGraph id={initiative.id} />
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={citations} />
       </Section>

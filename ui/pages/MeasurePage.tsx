@@ -20,6 +20,7 @@ import { MeasureFacts, Neighbours } from '../measure/MeasureHeader.tsx';
 import { Abbreviations, CrossReferences } from '../measure/MeasureReferences.tsx';
 import { MeasureTexts } from '../measure/MeasureTexts.tsx';
 import './MeasurePage.css';
+import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { PathStart } from '../path/PathStart.tsx';
 import { useQuestion } from './question.ts';
 import type { Reader } from './question.ts';
@@ -113,6 +114,7 @@ function MeasureSections({ measure }: { measure: Measure }) {
         {measure.pursuedByCount > 0 ? <Pursuits links={measure.pursuedBy} /> : <p>{t('notPursued')}</p>}
       </Section>
       <PathStart id={measure.id} />
+      <ShowInGraph id={measure.id} />
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={citations} />
       </Section>

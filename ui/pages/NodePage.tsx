@@ -16,6 +16,7 @@ import { NodePageDocument } from '../generated/documents/NodePage.ts';
 import type { NodePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
+import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { PathStart } from '../path/PathStart.tsx';
 
 /** A label of more characters is a sentence rather than a name. */
@@ -61,6 +62,7 @@ function NodeArticle({ node }: { node: Node }) {
       )}
       <LinkSection id="links" title={t('links')} nodeId={node.id} links={node.links} total={node.linkCount} />
       <PathStart id={node.id} />
+      <ShowInGraph id={node.id} />
       <p className="small muted">
         {t('permalink')} : <code>{node.id}</code>
       </p>

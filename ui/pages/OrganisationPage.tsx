@@ -15,6 +15,7 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { OrganisationPageDocument } from '../generated/documents/OrganisationPage.ts';
 import type { OrganisationPageQuery } from '../generated/operations.ts';
 import '../measure/MeasureHeader.css';
+import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { PathStart } from '../path/PathStart.tsx';
 import { useQuestion } from './question.ts';
 import type { Reader } from './question.ts';
@@ -82,6 +83,7 @@ function OrganisationArticle({ organisation }: { organisation: Organisation }) {
         types={['MENTIONS']}
       />
       <PathStart id={organisation.id} />
+      <ShowInGraph id={organisation.id} />
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={organisation.citations} />
       </Section>

@@ -16,6 +16,7 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import { ThemePageDocument } from '../generated/documents/ThemePage.ts';
 import type { ThemePageQuery } from '../generated/operations.ts';
+import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { emptyQuery, measuresPath } from '../measures/query.ts';
 import { localName } from '../paths.ts';
@@ -70,6 +71,7 @@ function ThemeArticle({ theme, measures }: ThemeProps) {
         </div>
         <ThemeFacets theme={theme} measures={measures} />
       </div>
+      <ShowInGraph id={theme.id} />
     </Page>
   );
 }

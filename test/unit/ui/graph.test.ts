@@ -237,8 +237,8 @@ test('the SVG holds every shape, stroke and label, escaped', () => {
       { x: 90, y: 40, radius: 5, shape: 'triangle', color: 'blue', label: null },
     ],
     lines: [
-      { from: { x: 10, y: 10 }, to: { x: 90, y: 40 }, color: 'grey', size: 1, dash: 2, gap: 4 },
-      { from: { x: 10, y: 10 }, to: { x: 90, y: 40 }, color: 'grey', size: 1, dash: 8, gap: 0 },
+      { from: { x: 10, y: 10 }, to: { x: 90, y: 40 }, color: 'grey', size: 1, dash: 2, gap: 4, opacity: 1 },
+      { from: { x: 10, y: 10 }, to: { x: 90, y: 40 }, color: 'grey', size: 1, dash: 8, gap: 0, opacity: 0.6 },
     ],
   });
   expect(svg).toContain('<circle cx="10" cy="10" r="5" fill="red"/>');
