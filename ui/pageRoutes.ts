@@ -26,6 +26,7 @@ export const pageRoutes: PageRoute[] = [
   { path: 'document/:name', lazy: () => import('./pages/DocumentPage.tsx') },
   { path: 'link/*', lazy: () => import('./pages/LinkPage.tsx') },
   { path: 'compare', lazy: () => import('./pages/ComparePage.tsx') },
+  { path: 'timeline', lazy: () => import('./pages/TimelinePage.tsx') },
   { path: 'dossier', lazy: () => import('./pages/DossierPage.tsx') },
   { path: 'graph', lazy: () => import('./pages/GraphPage.tsx') },
   { path: 'gaps', lazy: () => import('./pages/GapsPage.tsx') },

@@ -11,6 +11,7 @@ import './ViewsMenu.css';
 const VIEWS = [
   ['graph', 'graph'],
   ['path', 'path'],
+  ['timeline', 'timeline'],
   ['compare', 'compare'],
 ] as const;
 

@@ -2094,6 +2094,51 @@ export type ThemePageQuery = { theme: (
       & MeasureRow_MeasureFragment
     )>, facets: Facets_FacetsFragment } };
 
+export type Timeline_InitiativeFragment = { id: string, name: string, start: string | null, end: string | null, renamedTo: string | null, renamedOn: string | null, zones: Array<{ id: string, number: string }>, instanceOf: { id: string, name: string } | null, activities: Array<{ id: string, basis: Basis, other:
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Contract', id: string }
+      | { __typename: 'Allocation', id: string }
+      | { __typename: 'Sector', id: string }
+      | { __typename: 'GeneralObjective', id: string }
+      | { __typename: 'StrategicObjective', id: string }
+      | { __typename: 'OperationalObjective', id: string }
+      | { __typename: 'ExpectedResult', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Organisation', id: string }
+      | { __typename: 'Function', id: string }
+      | { __typename: 'Place', id: string }
+      | { __typename: 'Concept', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'TransversalObjective', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'SubTheme', id: string }
+      | { __typename: 'Axis', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Action', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'Discrepancy', id: string }
+      | { __typename: 'CrossReference', id: string }
+      | { __typename: 'Abbreviation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Volet', id: string }
+      | { __typename: 'Initiative', id: string }
+      | { __typename: 'Activity', period: string, id: string, zone: { id: string, number: string } | null }
+      | { __typename: 'PoliceZone', id: string }
+      | { __typename: 'Commune', id: string }
+      | { __typename: 'Period', id: string }
+      | { __typename: 'Observation', id: string }
+     }> };
+
+export type TimelinePageQueryVariables = Exact<{
+  filter: InitiativeFilter;
+  basis?: Array<Basis> | Basis | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelinePageQuery = { zones: Array<{ id: string, number: string, name: string }>, periods: Array<{ id: string, name: string }>, initiatives: { totalCount: number, nodes: Array<Timeline_InitiativeFragment>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type VoletPageQueryVariables = Exact<{
   id: string;
   filter: InitiativeFilter;

@@ -7,6 +7,7 @@ export const en = {
     view: {
       graph: 'Graph',
       path: 'Path between two things',
+      timeline: 'Timeline',
       compare: 'Compare',
     },
     initiatives: 'Initiatives',
@@ -551,6 +552,28 @@ export const en = {
       'For the certainty chosen, and without going through what nearly everything is linked to (themes, zones, periods, integrated police…).',
     farther: 'Search up to {count} steps',
     start: 'How is this linked to something else?',
+  },
+  timelinePage: {
+    title: 'Timeline',
+    lead: 'What ran in which zone and period, how sure this is, and when the antennas opened or were renamed.',
+    activity: 'Initiatives by zone and period',
+    activityHint:
+      'Solid: stated. Hatched: derived by a rule. Dotted: judged. Hollow: matched. A bar opens its initiatives and their proofs.',
+    table: 'As a table',
+    noZone: 'Zone not stated',
+    noZoneShort: '?',
+    period: 'Period',
+    initiative: 'Initiative',
+    date: 'Date',
+    event: 'Event',
+    events: 'Openings, closings and renamings of antennas',
+    eventsHint:
+      'Each mark stands in the middle of its date, and its line is as long as the date is vague. ▲ opened, ◆ renamed, ▼ closed.',
+    noEvents: 'None is dated, for what is chosen.',
+    undated: 'No source dates the opening of:',
+    opened: 'opened',
+    renamed: 'renamed',
+    closed: 'closed',
   },
   compare: {
     title: 'Compare',

@@ -5,6 +5,7 @@ export const fr = {
     view: {
       graph: 'Graphe',
       path: 'Chemin entre deux choses',
+      timeline: 'Ligne du temps',
       compare: 'Comparer',
     },
     initiatives: 'Initiatives',
@@ -554,6 +555,28 @@ export const fr = {
       'Pour les certitudes choisies, et sans passer par ce à quoi presque tout est lié (thématiques, zones, périodes, police intégrée…).',
     farther: 'Chercher jusqu’à {count} pas',
     start: 'Comment est-ce lié à autre chose ?',
+  },
+  timelinePage: {
+    title: 'Ligne du temps',
+    lead: 'Ce qui a été actif dans quelle zone et quelle période, avec quelle certitude, et quand les antennes ont ouvert ou changé de nom.',
+    activity: 'Initiatives par zone et par période',
+    activityHint:
+      'Plein : énoncé. Hachuré : déduit par une règle. Pointillé : jugé. Vide : rapproché. Une barre ouvre ses initiatives et leurs preuves.',
+    table: 'En tableau',
+    noZone: 'Zone non précisée',
+    noZoneShort: '?',
+    period: 'Période',
+    initiative: 'Initiative',
+    date: 'Date',
+    event: 'Événement',
+    events: 'Ouvertures, fermetures et changements de nom d’antennes',
+    eventsHint:
+      'Chaque marque est au milieu de sa date, et son trait est aussi long que la date est vague. ▲ ouverture, ◆ changement de nom, ▼ fermeture.',
+    noEvents: 'Aucun n’est daté, pour ce qui est choisi.',
+    undated: 'Aucune source ne date l’ouverture de :',
+    opened: 'ouverture',
+    renamed: 'changement de nom',
+    closed: 'fermeture',
   },
   compare: {
     title: 'Comparer',

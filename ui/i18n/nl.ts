@@ -7,6 +7,7 @@ export const nl = {
     view: {
       graph: 'Netwerk',
       path: 'Pad tussen twee zaken',
+      timeline: 'Tijdlijn',
       compare: 'Vergelijken',
     },
     initiatives: 'Initiatieven',
@@ -554,6 +555,28 @@ export const nl = {
       'Voor de gekozen zekerheden, en zonder langs datgene te gaan waarmee bijna alles verbonden is (thema’s, zones, periodes, geïntegreerde politie…).',
     farther: 'Tot {count} stappen ver zoeken',
     start: 'Hoe hangt dit samen met iets anders?',
+  },
+  timelinePage: {
+    title: 'Tijdlijn',
+    lead: 'Wat in welke zone en welke periode liep, hoe zeker dat is, en wanneer de antennes opengingen of een andere naam kregen.',
+    activity: 'Initiatieven per zone en periode',
+    activityHint:
+      'Vol: vermeld. Gearceerd: afgeleid met een regel. Gestippeld: beoordeeld. Leeg: gekoppeld. Een balk opent zijn initiatieven en hun bewijzen.',
+    table: 'Als tabel',
+    noZone: 'Zone niet vermeld',
+    noZoneShort: '?',
+    period: 'Periode',
+    initiative: 'Initiatief',
+    date: 'Datum',
+    event: 'Gebeurtenis',
+    events: 'Openingen, sluitingen en naamsveranderingen van antennes',
+    eventsHint:
+      'Elk teken staat in het midden van zijn datum, en zijn lijn is zo lang als de datum vaag is. ▲ geopend, ◆ andere naam, ▼ gesloten.',
+    noEvents: 'Geen enkele is gedateerd, voor wat gekozen is.',
+    undated: 'Geen bron dateert de opening van:',
+    opened: 'geopend',
+    renamed: 'andere naam',
+    closed: 'gesloten',
   },
   compare: {
     title: 'Vergelijken',

@@ -60,7 +60,7 @@ export function FilterPanel({ query, change }: FilterProps) {
   );
 }
 
-function VoletFacet({ query, change, choices, counts }: FacetProps) {
+export function VoletFacet({ query, change, choices, counts }: FacetProps) {
   const t = useTranslations('initiatives');
   return (
     <ChoiceFacet
@@ -83,7 +83,7 @@ function VoletFacet({ query, change, choices, counts }: FacetProps) {
   );
 }
 
-function ZoneFacet({ query, change, choices, counts }: FacetProps) {
+export function ZoneFacet({ query, change, choices, counts }: FacetProps) {
   const t = useTranslations('initiatives');
   return (
     <ChoiceFacet

@@ -1,0 +1,73 @@
+/** The same as the bars, in a table. */
+import { useTranslations } from 'use-intl';
+import { Link } from '../components/Link.tsx';
+import { useLocale } from '../i18n/useLocale.ts';
+import type { Grid } from './ActivityChart.tsx';
+import { timelinePath } from './query.ts';
+import type { TimelineQuery } from './query.ts';
+import { countByBasis, NO_ZONE } from './timeline.ts';
+import { useCellWords } from './useCellWords.ts';
+
+interface ActivityTableProps {
+  grid: Grid;
+  query: TimelineQuery;
+  /** By number. */
+  names: ReadonlyMap<string, string>;
+}
+
+export function ActivityTable({ grid: { cells, zones, periods }, query, names }: ActivityTableProps) {
+  const t = useTranslations('timelinePage');
+  const timeline = useTranslations('timeline');
+  return (
+    <div className="timeline-scroll">
+      <table className="timeline-table">
+        <caption className="visually-hidden">{t('activity')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{timeline('zone')}</th>
+            {periods.map((period) => (
+              <th key={period} scope="col" className="number">
+                {period.replace('-', '–')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {zones.map((zone) => (
+            <tr key={zone}>
+              <th scope="row">
+                {zone === NO_ZONE ? t('noZone') : zone} <span lang="fr">{names.get(zone)?.replaceAll('/', ' / ')}</span>
+              </th>
+              {periods.map((period) => (
+                <td key={period}>
+                  <Cell at={`${zone}/${period}`} cells={cells} query={query} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ at, cells, query }: { at: string; cells: Grid['cells']; query: TimelineQuery }) {
+  const basis = useTranslations('basis');
+  const { locale } = useLocale();
+  const told = useCellWords();
+  const active = cells.get(at) ?? [];
+  if (active.length === 0) return '0';
+  return (
+    <>
+      <Link to={timelinePath(locale, { ...query, at })} preventScrollReset aria-label={told(at, active)}>
+        <strong className="number">{active.length}</strong>
+      </Link>
+      {countByBasis(active).map((part) => (
+        <span key={part.basis} className="small muted">
+          {' '}
+          · {part.count} {basis(part.basis).toLowerCase()}
+        </span>
+      ))}
+    </>
+  );
+}
