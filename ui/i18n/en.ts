@@ -566,9 +566,9 @@ export const en = {
     initiative: 'Initiative',
     date: 'Date',
     event: 'Event',
-    events: 'Openings, closings and renamings of antennas',
+    events: 'Openings, closings and renamings',
     eventsHint:
-      'Each mark stands in the middle of its date, and its line is as long as the date is vague. ▲ opened, ◆ renamed, ▼ closed.',
+      'Of antennas and other instances of a programme. Each mark stands in the middle of its date, and its line is as long as the date is vague. ▲ opened, ◆ renamed, ▼ closed.',
     noEvents: 'None is dated, for what is chosen.',
     undated: 'No source dates the opening of:',
     opened: 'opened',

@@ -569,9 +569,9 @@ export const fr = {
     initiative: 'Initiative',
     date: 'Date',
     event: 'Événement',
-    events: 'Ouvertures, fermetures et changements de nom d’antennes',
+    events: 'Ouvertures, fermetures et changements de nom',
     eventsHint:
-      'Chaque marque est au milieu de sa date, et son trait est aussi long que la date est vague. ▲ ouverture, ◆ changement de nom, ▼ fermeture.',
+      'D’antennes et d’autres instances d’un programme. Chaque marque est au milieu de sa date, et son trait est aussi long que la date est vague. ▲ ouverture, ◆ changement de nom, ▼ fermeture.',
     noEvents: 'Aucun n’est daté, pour ce qui est choisi.',
     undated: 'Aucune source ne date l’ouverture de :',
     opened: 'ouverture',

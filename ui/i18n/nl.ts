@@ -569,9 +569,9 @@ export const nl = {
     initiative: 'Initiatief',
     date: 'Datum',
     event: 'Gebeurtenis',
-    events: 'Openingen, sluitingen en naamsveranderingen van antennes',
+    events: 'Openingen, sluitingen en naamsveranderingen',
     eventsHint:
-      'Elk teken staat in het midden van zijn datum, en zijn lijn is zo lang als de datum vaag is. ▲ geopend, ◆ andere naam, ▼ gesloten.',
+      'Van antennes en andere instanties van een programma. Elk teken staat in het midden van zijn datum, en zijn lijn is zo lang als de datum vaag is. ▲ geopend, ◆ andere naam, ▼ gesloten.',
     noEvents: 'Geen enkele is gedateerd, voor wat gekozen is.',
     undated: 'Geen bron dateert de opening van:',
     opened: 'geopend',

@@ -35,7 +35,7 @@ export function ActivityChart({ grid, query, drawing }: ActivityChartProps) {
   const t = useTranslations('timelinePage');
   const wide = useMedia('(min-width: 48rem)');
   const { cells, zones, periods } = grid;
-  const [width, label] = wide ? [880, 90] : [340, 46];
+  const [width, label] = wide ? [880, 150] : [340, 46];
   const column = (width - label) / periods.length;
   const largest = Math.max(1, ...[...cells.values()].map(({ length }) => length));
   return (
