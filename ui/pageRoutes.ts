@@ -5,6 +5,7 @@ export const pageRoutes: PageRoute[] = [
   { index: true, lazy: () => import('./pages/HomePage.tsx') },
   { path: 'ask', lazy: () => import('./pages/AskPage.tsx') },
   { path: 'concept/:name', lazy: () => import('./pages/ConceptPage.tsx') },
+  { path: 'matrix', lazy: () => import('./pages/MatrixPage.tsx') },
   { path: 'measures', lazy: () => import('./pages/MeasuresPage.tsx') },
   { path: 'measure/:code', lazy: () => import('./pages/MeasurePage.tsx') },
   { path: 'initiative/:name', lazy: () => import('./pages/InitiativePage.tsx') },

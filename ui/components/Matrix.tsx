@@ -5,6 +5,7 @@ import type { MatrixQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { emptyQuery, measuresPath } from '../measures/query.ts';
 import { localName, nodePath } from '../paths.ts';
+import { heat } from './heat.ts';
 import { Label } from './Label.tsx';
 import { Link } from './Link.tsx';
 import './Matrix.css';
@@ -20,11 +21,6 @@ function countsByPartner(cells: MatrixQuery['themePartnerMatrix']): Map<string, 
     counts.set(partner.id, row.set(theme.id, count));
   }
   return counts;
-}
-
-/** Four steps of shading, in proportion to the largest cell. */
-function heat(count: number, largest: number): number {
-  return count === 0 ? 0 : Math.ceil((4 * count) / largest);
 }
 
 export function Matrix({ data }: { data: MatrixQuery }) {

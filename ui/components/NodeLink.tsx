@@ -33,7 +33,7 @@ export function NodeLink({ node }: { node: LinkedNode }) {
 }
 
 /** Kinds known by their number. */
-const NUMBERED: ReadonlySet<NodeKind> = new Set(['Volet', 'PoliceZone', 'Theme']);
+export const NUMBERED: ReadonlySet<NodeKind> = new Set(['Volet', 'PoliceZone', 'Theme']);
 
 /** A measure is known by its code, and told by what it asks; a volet or a zone has a number. */
 export function NodeName({ node }: { node: LinkedNode }) {

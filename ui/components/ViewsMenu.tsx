@@ -9,6 +9,7 @@ import './ViewsMenu.css';
 
 /** Path behind the language and key of the name in `site.view`. */
 const VIEWS = [
+  ['matrix', 'matrix'],
   ['graph', 'graph'],
   ['path', 'path'],
   ['timeline', 'timeline'],

@@ -1230,39 +1230,39 @@ export type CountInitiativesQueryVariables = Exact<{
 export type CountInitiativesQuery = { initiatives: { totalCount: number } };
 
 export type MatrixLine_LineFragment = { total: number, node:
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
-    | { id: string, label: string, original: string }
+    | { __typename: 'Document', id: string, label: string, original: string }
+    | { __typename: 'Passage', id: string, label: string, original: string }
+    | { __typename: 'Contract', id: string, label: string, original: string }
+    | { __typename: 'Allocation', id: string, label: string, original: string }
+    | { __typename: 'Sector', id: string, label: string, original: string }
+    | { __typename: 'GeneralObjective', id: string, label: string, original: string }
+    | { __typename: 'StrategicObjective', id: string, label: string, original: string }
+    | { __typename: 'OperationalObjective', id: string, label: string, original: string }
+    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
+    | { __typename: 'Indicator', id: string, label: string, original: string }
+    | { __typename: 'Organisation', id: string, label: string, original: string }
+    | { __typename: 'Function', id: string, label: string, original: string }
+    | { __typename: 'Place', id: string, label: string, original: string }
+    | { __typename: 'Concept', id: string, label: string, original: string }
+    | { __typename: 'Plan', id: string, label: string, original: string }
+    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
+    | { __typename: 'Theme', id: string, label: string, original: string }
+    | { __typename: 'SubTheme', id: string, label: string, original: string }
+    | { __typename: 'Axis', id: string, label: string, original: string }
+    | { __typename: 'Measure', id: string, label: string, original: string }
+    | { __typename: 'Action', id: string, label: string, original: string }
+    | { __typename: 'Partner', id: string, label: string, original: string }
+    | { __typename: 'Discrepancy', id: string, label: string, original: string }
+    | { __typename: 'CrossReference', id: string, label: string, original: string }
+    | { __typename: 'Abbreviation', id: string, label: string, original: string }
+    | { __typename: 'Resolution', id: string, label: string, original: string }
+    | { __typename: 'Volet', id: string, label: string, original: string }
+    | { __typename: 'Initiative', id: string, label: string, original: string }
+    | { __typename: 'Activity', id: string, label: string, original: string }
+    | { __typename: 'PoliceZone', id: string, label: string, original: string }
+    | { __typename: 'Commune', id: string, label: string, original: string }
+    | { __typename: 'Period', id: string, label: string, original: string }
+    | { __typename: 'Observation', id: string, label: string, original: string }
    };
 
 export type ThingListQueryVariables = Exact<{
