@@ -17,6 +17,7 @@ export const pageRoutes: PageRoute[] = [
   { path: 'commune/:name', lazy: () => import('./pages/CommunePage.tsx') },
   { path: 'organisation/:name', lazy: () => import('./pages/OrganisationPage.tsx') },
   { path: 'path', lazy: () => import('./pages/PathPage.tsx') },
+  { path: 'map', lazy: () => import('./pages/MapPage.tsx') },
   { path: 'contracts', lazy: () => import('./pages/ContractsPage.tsx') },
   { path: 'contract/:name', lazy: () => import('./pages/ContractPage.tsx') },
   { path: 'theme/:number', lazy: () => import('./pages/ThemePage.tsx') },

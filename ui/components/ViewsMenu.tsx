@@ -14,6 +14,7 @@ const VIEWS = [
   ['path', 'path'],
   ['timeline', 'timeline'],
   ['compare', 'compare'],
+  ['map', 'map'],
 ] as const;
 
 export function ViewsMenu() {

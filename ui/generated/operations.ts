@@ -1229,6 +1229,44 @@ export type CountInitiativesQueryVariables = Exact<{
 
 export type CountInitiativesQuery = { initiatives: { totalCount: number } };
 
+export type MapInitiativesQueryVariables = Exact<{
+  filter: InitiativeFilter;
+  placed: InitiativeFilter;
+}>;
+
+
+export type MapInitiativesQuery = { initiatives: { totalCount: number, facets: { communes: Array<{ count: number, commune: { id: string } }>, zones: Array<{ count: number, zone: { id: string } }> } }, placed: { totalCount: number } };
+
+export type MapAntennasQueryVariables = Exact<{
+  programme: string;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type MapAntennasQuery = { initiative: { id: string, name: string, instances: Array<(
+      { communes: Array<{ id: string }> }
+      & InitiativeRow_InitiativeFragment
+    )> } | null };
+
+export type MapContractsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapContractsQuery = { contracts: Array<{ id: string, label: string, commune: { id: string }, sectors: Array<{ id: string, generalObjectives: Array<{ id: string, label: string, basis: Basis, strategicObjectives: Array<{ id: string, label: string, basis: Basis, operationalObjectives: Array<{ id: string, label: string, basis: Basis }> }> }> }> }> };
+
+export type MapListQueryVariables = Exact<{
+  filter: InitiativeFilter;
+  first: number;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type MapListQuery = { initiatives: { totalCount: number, nodes: Array<InitiativeRow_InitiativeFragment> } };
+
+export type MapPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapPlacesQuery = { communes: Array<{ id: string, name: string, nameNl: string, inRegion: boolean, zone: { id: string } | null }>, zones: Array<{ id: string, number: string, name: string }>, periods: Array<{ id: string, name: string }>, volets: Array<{ id: string, number: number, title: string }> };
+
 export type MatrixLine_LineFragment = { total: number, node:
     | { __typename: 'Document', id: string, label: string, original: string }
     | { __typename: 'Passage', id: string, label: string, original: string }
