@@ -39,7 +39,7 @@ export function NodeTable(props: NodeTableProps) {
   const { nodes, words, selected, focus, expansionOf, actions } = props;
   const [shown, setShown] = useState(STEP);
   return (
-    <section aria-labelledby="graph-table" className="graph__table">
+    <div className="graph__table">
       <h2 id="graph-table">{t('table')}</h2>
       <Finder {...props} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
@@ -74,7 +74,7 @@ export function NodeTable(props: NodeTableProps) {
         </button>
       )}
       {words !== '' && nodes.length === 0 && <p>{t('nothing', { words })}</p>}
-    </section>
+    </div>
   );
 }
 
@@ -123,6 +123,7 @@ const Row = memo(function Row({ node, selected, focused, undrawn, hidden, action
   const kind = useTranslations('kind');
   const { locale } = useLocale();
   const expansion = { undrawn, hidden };
+  const number = String(hidden ?? undrawn);
   return (
     <tr className={selected ? 'graph__row--selected' : undefined} aria-current={focused ? 'true' : undefined}>
       <td>
@@ -151,10 +152,10 @@ const Row = memo(function Row({ node, selected, focused, undrawn, hidden, action
         <button
           type="button"
           className="graph__goto number"
-          aria-label={`${node.label} : ${t(expansionAction(expansion), { count: hidden ?? undrawn })}`}
+          aria-label={`${number} ${node.label} : ${t(expansionAction(expansion), { count: hidden ?? undrawn })}`}
           onClick={() => actions.toggle(node.id)}
         >
-          {hidden === null ? undrawn : `−${hidden}`}
+          {number}
         </button>
       </td>
     </tr>

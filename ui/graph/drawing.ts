@@ -78,6 +78,9 @@ float sdf_${name}(vec2 uv, float size) {
 /** So that where many cross, nodes are still seen; the legend is drawn alike. */
 export const EDGE_OPACITY = 0.6;
 
+/** Alpha of the ground of labels that are not asked for: what lies below is guessed at, and the words are read. */
+const HALF_SEEN = 'b0';
+
 /** Every stroke has gaps; one that is longer than any screen shows none. */
 const WITHOUT_GAPS = { dash: 100_000, gap: 1 };
 
@@ -219,7 +222,7 @@ function attributesOf(node: NodeLook, paper: string): Omit<NodeAttributes, keyof
     labelVisibility: node.marked ? 'visible' : node.faded ? 'hidden' : 'auto',
     depth: node.marked ? 'topNodes' : 'nodes',
     backdrop: node.focused ? 'visible' : 'hidden',
-    labelBackground: node.marked ? paper : 'transparent',
+    labelBackground: node.marked ? paper : `${paper}${HALF_SEEN}`,
   };
 }
 

@@ -21,8 +21,10 @@ export interface LayoutStep {
   done: number;
 }
 
-/** Rounds between two answers. */
-const ROUNDS = 10;
+/** Rounds between two answers: to draw thousands of nodes anew takes longer than to move them. */
+function roundsAtOnce(nodes: number): number {
+  return Math.max(10, Math.ceil(nodes / 50));
+}
 
 function graphOf({ places, fixed, ends }: LayoutTask): UndirectedGraph {
   const graph = new UndirectedGraph();
@@ -43,9 +45,10 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
   const graph = graphOf(data);
   // Gravity strong enough that what is linked to nothing stays in sight.
   const settings = { ...forceAtlas2.inferSettings(graph), gravity: 0.5, barnesHutOptimize: graph.order > 1_000 };
-  for (let round = 0; round < data.rounds; round += ROUNDS) {
-    forceAtlas2.assign(graph, { iterations: ROUNDS, settings });
-    const step: LayoutStep = { places: placesOf(graph), done: Math.min(1, (round + ROUNDS) / data.rounds) };
+  const rounds = roundsAtOnce(graph.order);
+  for (let round = 0; round < data.rounds; round += rounds) {
+    forceAtlas2.assign(graph, { iterations: rounds, settings });
+    const step: LayoutStep = { places: placesOf(graph), done: Math.min(1, (round + rounds) / data.rounds) };
     self.postMessage(step, { transfer: [step.places.buffer] });
   }
 });
