@@ -98,24 +98,34 @@ function Tile({ commune, count, step, ...props }: PlaceProps & { commune: Omit<C
   const inset = INSET + 2;
   const kind = commune.inRegion ? `tile tile--${step}` : 'tile tile--outside';
   return (
-    <PlaceLink {...props} id={commune.id} name={name} count={count} className={kind}>
-      {locale === 'nl' && name !== commune.name && <title>{commune.name}</title>}
-      <rect
-        className="tile__ground"
-        x={x + inset}
-        y={y + inset}
-        width={SIDE - 2 * inset}
-        height={SIDE - 2 * inset}
-        rx="5"
-      />
-      <rect
-        className="tile__ring"
-        x={x + inset + 5}
-        y={y + inset + 5}
-        width={SIDE - 2 * inset - 10}
-        height={SIDE - 2 * inset - 10}
-        rx="2"
-      />
+    <PlaceLink
+      {...props}
+      id={commune.id}
+      name={name}
+      count={count}
+      className={kind}
+      shape={
+        <>
+          {locale === 'nl' && name !== commune.name && <title>{commune.name}</title>}
+          <rect
+            className="tile__ground"
+            x={x + inset}
+            y={y + inset}
+            width={SIDE - 2 * inset}
+            height={SIDE - 2 * inset}
+            rx="5"
+          />
+          <rect
+            className="tile__ring"
+            x={x + inset + 5}
+            y={y + inset + 5}
+            width={SIDE - 2 * inset - 10}
+            height={SIDE - 2 * inset - 10}
+            rx="2"
+          />
+        </>
+      }
+    >
       <text className="tile__number" x={x + SIDE / 2} y={y + 39}>
         {count}
       </text>
@@ -131,9 +141,19 @@ function ZoneTile({ zone, count, step, ...props }: PlaceProps & { zone: Zone }) 
   const { column, row } = middleOf(zone.communes);
   const y = Number.isInteger(row) ? row * SIDE + 43 : (row + 0.5) * SIDE + 36;
   return (
-    <PlaceLink {...props} id={zone.id} name={name} count={count} className={`tile tile--${step}`}>
-      <path className="tile__ground tile__ground--zone" d={outline(zone.communes, 3)} />
-      <path className="tile__ring" d={outline(zone.communes, 8)} />
+    <PlaceLink
+      {...props}
+      id={zone.id}
+      name={name}
+      count={count}
+      className={`tile tile--${step}`}
+      shape={
+        <>
+          <path className="tile__ground tile__ground--zone" d={outline(zone.communes, 3)} />
+          <path className="tile__ring" d={outline(zone.communes, 8)} />
+        </>
+      }
+    >
       {zone.communes.map((commune) => (
         <Name key={commune.id} name={nameOf(commune)} x={(commune.column + 0.5) * SIDE} y={commune.row * SIDE + 90} />
       ))}
@@ -148,28 +168,32 @@ interface PlaceLinkProps extends Omit<PlaceProps, 'step'> {
   id: string;
   name: string;
   className: string;
+  /** What is drawn of it; its words are drawn over it. */
+  shape: ReactNode;
   children: ReactNode;
 }
 
-/** Opens the list of a place, or closes it when it is open. */
-function PlaceLink({ id, name, count, className, query, targets, children }: PlaceLinkProps) {
+/** Opens the list of a place, or closes it when it is open. Its name says the words that are drawn in pieces. */
+function PlaceLink({ id, name, count, className, query, targets, shape, children }: PlaceLinkProps) {
   const t = useTranslations('map');
   const { locale } = useLocale();
   const number = useNumber(query.count);
   const at = localName(id);
   const open = query.at === at;
   return (
-    <Link
-      to={mapPath(locale, { ...query, at: open ? '' : at })}
-      preventScrollReset
-      className={open ? `${className} tile--open` : className}
-      aria-label={t('at', { name, number: number(count) })}
-      aria-current={open ? 'true' : undefined}
-      data-place={at}
-      onKeyDown={(event) => goOn(event, targets, id)}
-    >
-      {children}
-    </Link>
+    <g className={open ? `${className} tile--open` : className}>
+      <Link
+        to={mapPath(locale, { ...query, at: open ? '' : at })}
+        preventScrollReset
+        aria-label={t('at', { name, number: number(count) })}
+        aria-current={open ? 'true' : undefined}
+        data-place={at}
+        onKeyDown={(event) => goOn(event, targets, id)}
+      >
+        {shape}
+      </Link>
+      <g aria-hidden>{children}</g>
+    </g>
   );
 }
 
