@@ -1,6 +1,5 @@
 /** What was done on the ground: the ways into the report and the contracts, with what each holds. */
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { Label } from '../components/Label.tsx';
@@ -11,8 +10,8 @@ import { GroundCardsDocument } from '../generated/documents/GroundCards.ts';
 import type { GroundCardsQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
+import { Card } from './Card.tsx';
 import './GroundCards.css';
-import './ThemeCards.css';
 
 export function GroundCards() {
   const basis = useCertainty();
@@ -52,22 +51,7 @@ function Cards({ data: { initiatives, volets, contracts } }: { data: GroundCards
           </span>
         ))}
       </Card>
-      <Card to="path" name={t('path')}>
-        {t('pathHint')}
-      </Card>
     </ul>
-  );
-}
-
-function Card({ to, name, children }: { to: string; name: string; children: ReactNode }) {
-  const { locale } = useLocale();
-  return (
-    <li className="card">
-      <Link to={`/${locale}/${to}`} className="card__link">
-        {name}
-      </Link>
-      <span className="card__count">{children}</span>
-    </li>
   );
 }
 

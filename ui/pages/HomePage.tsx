@@ -14,6 +14,7 @@ import { ExampleQuestions } from '../home/ExampleQuestions.tsx';
 import { GroundCards } from '../home/GroundCards.tsx';
 import './HomePage.css';
 import { AxisCards, ThemeCards } from '../home/ThemeCards.tsx';
+import { ViewCards } from '../home/ViewCards.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 
 function HomePage() {
@@ -34,6 +35,9 @@ function HomePage() {
       </Section>
       <Section id="ground" title={t('ground')} hint={t('groundHint')}>
         <GroundCards />
+      </Section>
+      <Section id="views" title={t('views')}>
+        <ViewCards />
       </Section>
       <Section id="axes" title={t('axes')}>
         <AxisCards data={data} />
