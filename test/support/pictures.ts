@@ -28,6 +28,10 @@ export const PICTURES: Picture[] = [
   { name: 'link', path: '/en/link/measure/M1.1/involves/partner/communes', viewport: WIDE },
   { name: 'source', path: '/en/document/pgsp-2017-2020#L1463', viewport: WIDE },
   { name: 'gaps', path: '/fr/gaps', viewport: WIDE },
+  { name: 'matrix', path: '/en/matrix', viewport: WIDE },
+  { name: 'map', path: '/fr/map', viewport: WIDE },
+  { name: 'timeline', path: '/fr/timeline', viewport: WIDE, wholePage: true },
+  { name: 'compare', path: '/nl/compare?ids=measure/M1.8,measure/M7.9', viewport: WIDE },
   { name: 'phone-home', path: '/nl', viewport: PHONE },
   { name: 'phone-measures', path: '/fr/measures?all=communes,associations', viewport: PHONE, colorScheme: 'dark' },
 ];
