@@ -27,7 +27,20 @@ export interface Chip {
   /** Id of the node, or the words themselves. */
   value: string;
   label: string;
+  /** By which it is edited; null when it is no condition. */
+  key: string | null;
+  edit: 'REMOVED' | 'REPLACED' | null;
+  /** What stood there before it was replaced. */
+  was: string | null;
   alternatives: ChipChoice[];
+  /** What may stand in its place; empty when nothing may. */
+  exchanges: ChipExchange[];
+}
+
+/** Another thing of the kind. */
+export interface ChipExchange {
+  value: string;
+  label: string;
 }
 
 /** Another reading, with the question that would mean it. */

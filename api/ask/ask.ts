@@ -1,12 +1,14 @@
 /** Answers a question in words, without a language model: read, interpret, run, tell. */
 import type { LanguageCode } from '../../data/language/fold.ts';
 import { BASES, type Basis } from '../../data/model/basis.ts';
-import type { Language } from '../schema/generated.ts';
+import type { ChipEdit, Language } from '../schema/generated.ts';
 import type { Translations } from '../translations.ts';
 import type { Answer } from './answer.ts';
 import { type Examples, nearExamples, readExamples } from './answer/examples.ts';
-import { tellAmbiguity, tellFailure, tellResult } from './answer/tell.ts';
+import { chipsOf } from './answer/chips.ts';
+import { tellAmbiguity, tellFailure, tellResult, withEdits } from './answer/tell.ts';
 import { readWording, type Wording } from './answer/wording.ts';
+import { changesOf, edited } from './edits.ts';
 import { run } from './execute/run.ts';
 import { isFailure, type Failure, type Intent } from './intent.ts';
 import { withChapters } from './interpret/chapters.ts';
@@ -43,8 +45,15 @@ export class Respondent {
    * @param question in French, Dutch or English; what goes beyond 500 characters is not read
    * @param language of the answer; that of the question when absent
    * @param basis what nodes, figures and counts may rest on; without it, anything but what an algorithm matched
+   * @param edits of the chips of the answer without edits
+   * @throws GraphQLError BAD_USER_INPUT for an edit of a chip that the question does not have, or to what cannot stand there
    */
-  ask(question: string, language?: Language | null, basis?: readonly Basis[] | null): Answer {
+  ask(
+    question: string,
+    language?: Language | null,
+    basis?: readonly Basis[] | null,
+    edits?: readonly ChipEdit[] | null,
+  ): Answer {
     const preferred = language?.toLowerCase() as LanguageCode | undefined;
     const bases = BASES.filter((each) => basis?.includes(each));
     const { sketch, outcome, world } = this.understand(question, preferred, bases);
@@ -56,13 +65,16 @@ export class Respondent {
       bases,
       wording: this.#wording,
     };
+    const changes = changesOf(edits ?? [], edits && !isFailure(outcome) ? chipsOf(outcome, telling) : []);
     if (isFailure(outcome)) {
       if (outcome.failed === 'ambiguous') return tellAmbiguity(outcome.text, outcome.choices, telling);
       return tellFailure(outcome, telling, nearExamples(question, telling.language, this.#examples));
     }
-    const result = run(outcome, { world, texts: this.#texts });
+    const intent = edited(outcome, changes);
+    const result = run(intent, { world, texts: this.#texts });
     if ('ambiguous' in result) return tellAmbiguity(result.text, result.ambiguous, telling);
-    return tellResult(outcome, result, telling);
+    const answer = tellResult(intent, result, telling);
+    return changes.size > 0 ? withEdits(answer, outcome, changes, telling) : answer;
   }
 
   /** The structured query that a question amounts to, or why there is none. */

@@ -36,8 +36,8 @@ export const searchQueries = {
   search: (_, asked, context) => searchFor(asked, context),
   suggest: async (_, { prefix, first }, { understanding }) =>
     (await understanding.current()).search.suggest(prefix, checkedSize('first', first ?? 8)),
-  ask: async (_, { question, language, basis }, { understanding }) =>
-    (await understanding.current()).respondent.ask(question, language, basis),
+  ask: async (_, { question, language, basis, edits }, { understanding }) =>
+    (await understanding.current()).respondent.ask(question, language, basis, edits),
 } satisfies QueryResolvers;
 
 async function searchFor(asked: SearchArguments, { understanding, loaders }: Context): Promise<FoundBySearch> {

@@ -154,6 +154,7 @@ export type Query = {
   /**
    * Answers a question in words. It never guesses: what is not understood, or is not in the sources, is said to be so.
    * Nodes, facts and counts rest on things and links of the given `basis` only; without it, on all but what is `MATCHED`.
+   * `edits` change how the question was read before it is answered.
    */
   ask: Answer;
 };
@@ -489,6 +490,7 @@ export type QueryAskArgs = {
   question: Scalars['String']['input'];
   language?: InputMaybe<Language>;
   basis?: InputMaybe<Array<Basis>>;
+  edits?: InputMaybe<Array<ChipEdit>>;
 };
 
 /** Language of labels and sentences that are not quotations. */
@@ -3104,8 +3106,34 @@ export type Chip = {
   /** Id of the node, or the words themselves. */
   value: Scalars['String']['output'];
   label: Scalars['String']['output'];
+  /** By which `ask(edits:)` names it; null for what is no condition, such as the kind of answer. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Null while it stands as it was read. */
+  edit?: Maybe<ChipChange>;
+  /** What stood there before it was replaced. */
+  was?: Maybe<Scalars['String']['output']>;
   /** Other readings. */
   alternatives: Array<ChipChoice>;
+  /** Things of the same kind that may stand in its place; empty when it can only be removed. */
+  exchanges: Array<ChipExchange>;
+};
+
+/** A change to a piece of a question as it was understood: `{chip: "theme:theme/1", replacement: "theme/4"}`. */
+export type ChipEdit = {
+  /** The `key` of a chip. */
+  chip: Scalars['String']['input'];
+  /** Id of one of its `exchanges`; without it, the chip is removed. */
+  replacement?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ChipChange =
+  | 'REMOVED'
+  | 'REPLACED';
+
+export type ChipExchange = {
+  __typename?: 'ChipExchange';
+  value: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
 };
 
 export type ChipChoice = {
@@ -3305,6 +3333,9 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<GivenAnswer>;
   AnswerStatus: AnswerStatus;
   Chip: ResolverTypeWrapper<ReadChip>;
+  ChipEdit: ChipEdit;
+  ChipChange: ChipChange;
+  ChipExchange: ResolverTypeWrapper<ChipExchange>;
   ChipChoice: ResolverTypeWrapper<ChipChoice>;
   Fact: ResolverTypeWrapper<ToldFact>;
 };
@@ -3406,6 +3437,8 @@ export type ResolversParentTypes = {
   Suggestion: Suggestion;
   Answer: GivenAnswer;
   Chip: ReadChip;
+  ChipEdit: ChipEdit;
+  ChipExchange: ChipExchange;
   ChipChoice: ChipChoice;
   Fact: ToldFact;
 };
@@ -4362,7 +4395,16 @@ export type ChipResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edit?: Resolver<Maybe<ResolversTypes['ChipChange']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   alternatives?: Resolver<Array<ResolversTypes['ChipChoice']>, ParentType, ContextType>;
+  exchanges?: Resolver<Array<ResolversTypes['ChipExchange']>, ParentType, ContextType>;
+};
+
+export type ChipExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipExchange'] = ResolversParentTypes['ChipExchange']> = {
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChipChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChipChoice'] = ResolversParentTypes['ChipChoice']> = {
@@ -4464,6 +4506,7 @@ export type Resolvers<ContextType = Context> = {
   Suggestion?: SuggestionResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   Chip?: ChipResolvers<ContextType>;
+  ChipExchange?: ChipExchangeResolvers<ContextType>;
   ChipChoice?: ChipChoiceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
 };

@@ -24,6 +24,9 @@ const STATES: Record<string, string> = {
   'before a question': '/ask',
   'a list': '/ask?q=Which+measures+involve+communes+and+associations%3F',
   'a figure': '/ask?q=How+many+requests+did+the+Centre+antenna+in+Anderlecht+handle+in+2022%3F',
+  'a list whose reading is edited':
+    '/ask?q=Which+measures+involve+communes+and+associations%3F&without=partner:partner/communes' +
+    '&instead=partner:partner/associations~partner/parquet',
   choices: AMBIGUOUS,
   refused: NONSENSE,
   'understood, and not in the sources': '/ask?q=what+is+the+budget+of+M1.1%3F',
@@ -151,6 +154,41 @@ describeInBrowser('an answer', () => {
     await headingStarts(page, sentence.slice(0, 12));
     expect(page.url()).toBe(new URL(address, page.url()).href);
     expect(await boxOf(page).inputValue()).toBe(question);
+  });
+
+  test('is asked anew when a piece is removed or exchanged by keyboard; undo and the way back restore it', async () => {
+    const page = await explorer.open('/en/ask?q=Which+measures+involve+communes+and+associations%3F');
+    const start = String((await answerTo(MESSAGES.en.home.exampleBoth, 'en')).totalCount);
+    const wider = String((await answerTo('Which measures involve communes?', 'en')).totalCount);
+    expect(wider).not.toBe(start);
+    await headingStarts(page, start);
+    await page.getByRole('link', { name: /^Remove “Associations” from the question$/i }).focus();
+    await page.keyboard.press('Enter');
+    await headingStarts(page, wider);
+    expect(new URL(page.url()).searchParams.getAll('without')).toEqual(['partner:partner/associations']);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await page.locator('.understood__chip s').textContent()).toMatch(/associations/i);
+    expect(await page.locator('.page__lead').textContent()).toContain('Reading edited');
+
+    await page.getByRole('link', { name: /^Undo the change to “Associations”$/i }).focus();
+    await page.keyboard.press('Enter');
+    await headingStarts(page, start);
+    expect(new URL(page.url()).search).not.toContain('without');
+    await page.goBack();
+    await headingStarts(page, wider);
+    await page.goForward();
+    await headingStarts(page, start);
+
+    const exchanged = await answerTo('Which measures involve communes and parquet?', 'en');
+    const chip = page.locator('.understood__chip', { has: page.getByLabel('Other readings of “Associations”') });
+    await chip.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await chip.locator('a[href$="~partner%2Fparquet"]').focus();
+    await page.keyboard.press('Enter');
+    await headingStarts(page, String(exchanged.totalCount));
+    expect(await answeredIds(page, MESSAGES.en.ask.list)).toEqual(exchanged.nodes.map(({ id }) => id));
+    expect(new URL(page.url()).searchParams.get('instead')).toBe('partner:partner/associations~partner/parquet');
+    expect(explorer.complaints()).toEqual([]);
   });
 
   test('is copied as a citation with the version of the data, the day and a link that gives it again', async () => {

@@ -6,7 +6,7 @@ import { Cite, PrintedCitation } from '../cite/Cite.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { DossierButton } from '../dossier/DossierButton.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
-import { askPath } from './query.ts';
+import { askPath, readAsk } from './query.ts';
 import { savedQuestions, useShelf } from './shelves.ts';
 
 interface AnswerActionsProps {
@@ -19,7 +19,7 @@ export function AnswerActions({ question, sentence }: AnswerActionsProps) {
   const list = useTranslations('list');
   const { locale } = useLocale();
   const { search } = useLocation();
-  const path = carried(askPath(locale, question), search);
+  const path = carried(askPath(locale, question, readAsk(new URLSearchParams(search)).edits), search);
   const link = window.location.origin + path;
   const cited = { title: t('cited', { question, sentence }), permalink: link };
   return (

@@ -1,4 +1,8 @@
-/** How a question was understood, piece by piece; other readings ask the question that means them. */
+/**
+ * How a question was understood, piece by piece. Other readings ask the question that means them; a piece is taken out,
+ * exchanged or put back by a link to the same question, so that the browser's way back undoes it too.
+ */
+import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import '../components/chips.css';
 import { Link } from '../components/Link.tsx';
@@ -7,7 +11,7 @@ import type { AnswerChips_ChipFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import './AnswerChips.css';
-import { askPath } from './query.ts';
+import { askPath, narrowedPath, readAsk, withEdit } from './query.ts';
 
 type Chip = AnswerChips_ChipFragment;
 
@@ -23,7 +27,8 @@ export function AnswerChips({ chips }: { chips: readonly Chip[] }) {
         {chips.map((chip, index) => (
           <li key={`${chip.kind}-${chip.value}-${index}`} className="chip understood__chip">
             <ChipWords chip={chip} />
-            {chip.alternatives.length > 0 && <OtherReadings chip={chip} />}
+            {chip.key !== null && <ChipEdits chip={chip} chipKey={chip.key} />}
+            {chip.alternatives.length + chip.exchanges.length > 0 && <OtherReadings chip={chip} />}
           </li>
         ))}
       </ul>
@@ -34,13 +39,58 @@ export function AnswerChips({ chips }: { chips: readonly Chip[] }) {
 function ChipWords({ chip }: { chip: Chip }) {
   const { locale } = useLocale();
   const { value, label } = chip;
+  const t = useTranslations('ask');
   const kindName = useChipKind();
+  if (chip.edit === 'REMOVED') {
+    return (
+      <>
+        <span className="understood__kind">{kindName(chip.kind)}</span>
+        <s>{label}</s> <span className="understood__kind">{t('removed')}</span>
+      </>
+    );
+  }
   return (
     <>
       <span className="understood__kind">{kindName(chip.kind)}</span>
       {value.includes('/') ? <Link to={nodePath(locale, value)}>{label}</Link> : <span>{label}</span>}
+      {chip.was && <span className="understood__kind">{t('insteadOf', { label: chip.was })}</span>}
     </>
   );
+}
+
+/** The ways to take a piece out, or to put it back as it was read. */
+function ChipEdits({ chip, chipKey }: { chip: Chip; chipKey: string }) {
+  const t = useTranslations('ask');
+  const pathWith = useEditedPath();
+  const { label, edit, was } = chip;
+  return (
+    <>
+      {edit && (
+        <Link
+          to={pathWith(chipKey)}
+          preventScrollReset
+          className="no-print"
+          aria-label={t('undo', { label: was ?? label })}
+        >
+          <span aria-hidden>↶</span>
+        </Link>
+      )}
+      {edit !== 'REMOVED' && (
+        <Link to={pathWith(chipKey, {})} preventScrollReset className="no-print" aria-label={t('remove', { label })}>
+          <span aria-hidden>✕</span>
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** Where the question on screen is asked with a piece changed, or without a change to it. */
+function useEditedPath() {
+  const { locale } = useLocale();
+  const [parameters] = useSearchParams();
+  const query = readAsk(parameters);
+  return (chip: string, change?: { replacement?: string }) =>
+    narrowedPath(locale, { ...query, edits: withEdit(query.edits, chip, change) });
 }
 
 /** A piece is named after a kind of the graph, or after its part in the question. */
@@ -74,13 +124,33 @@ function OtherReadings({ chip }: { chip: Chip }) {
         <span aria-hidden>▾</span>
       </summary>
       <Choices chips={[chip]} />
+      {chip.key !== null && <Exchanges chip={chip} chipKey={chip.key} />}
     </details>
+  );
+}
+
+/** What may stand in the place of a piece. */
+function Exchanges({ chip, chipKey }: { chip: Chip; chipKey: string }) {
+  const t = useTranslations('ask');
+  const pathWith = useEditedPath();
+  if (chip.exchanges.length === 0) return null;
+  return (
+    <ul className="readings__list readings__list--long" aria-label={t('exchange', { label: chip.label })}>
+      {chip.exchanges.map(({ value, label }) => (
+        <li key={value}>
+          <Link to={pathWith(chipKey, { replacement: value })} preventScrollReset>
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** The readings to choose from, each a question. */
 export function Choices({ chips }: { chips: readonly Chip[] }) {
   const { locale } = useLocale();
+  if (chips.every(({ alternatives }) => alternatives.length === 0)) return null;
   return (
     <ul className="readings__list">
       {chips

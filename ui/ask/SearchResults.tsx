@@ -78,7 +78,7 @@ function Results({ query, found, change }: ResultsProps) {
           {t('didYouMean')} <Link to={askPath(locale, didYouMean)}>{didYouMean}</Link>
         </p>
       )}
-      <ConditionChips conditions={conditions} clearPath={askPath(locale, query.words)} />
+      <ConditionChips conditions={conditions} clearPath={askPath(locale, query.words, query.edits)} />
       {totalCount === 0 && <NothingFound narrowed={conditions.length > 0} />}
       {facets.kinds.length > 0 && (
         <div className="filtered">

@@ -1,9 +1,11 @@
 /**
  * What is asked in the one box, and how the address says it:
  * `/en/ask?q=street+harassment&kinds=Measure&themes=1,4&axes=reaction&zones=5339`.
+ * What a person changed in how it was understood stands there too, once per piece:
+ * `&without=partner:partner/associations&instead=theme:theme/1~theme/4`.
  * The certainty switch stands beside it, as on every page.
  */
-import type { AxisName } from '../generated/operations.ts';
+import type { AxisName, ChipEdit } from '../generated/operations.ts';
 import type { Locale } from '../i18n/messages.ts';
 import { readList, writeParameters } from '../list/address.ts';
 import { AXES } from '../measures/query.ts';
@@ -16,6 +18,8 @@ export interface AskQuery {
   themes: readonly string[];
   axes: readonly AxisName[];
   zones: readonly string[];
+  /** Changes to how the question was understood. */
+  edits: readonly ChipEdit[];
 }
 
 /** The longest question that the API takes. */
@@ -29,21 +33,42 @@ export function readAsk(parameters: URLSearchParams): AskQuery {
     themes: readList(parameters, 'themes'),
     axes: AXES.filter((axis) => axes.includes(axis)),
     zones: readList(parameters, 'zones'),
+    edits: readEdits(parameters),
   };
 }
 
-/** Where words are asked and searched for, not narrowed by anything. */
-export function askPath(locale: Locale, words: string): string {
-  return narrowedPath(locale, { words, kinds: [], themes: [], axes: [], zones: [] });
+/** Between a piece and what stands in its place; no id has it. */
+const INSTEAD = '~';
+
+function readEdits(parameters: URLSearchParams): ChipEdit[] {
+  const replaced = parameters.getAll('instead').map((value): ChipEdit => {
+    const at = value.lastIndexOf(INSTEAD);
+    return { chip: value.slice(0, at), replacement: value.slice(at + 1) };
+  });
+  return [...parameters.getAll('without').map((chip): ChipEdit => ({ chip })), ...replaced];
 }
 
-export function narrowedPath(locale: Locale, { words, kinds, themes, axes, zones }: AskQuery): string {
+/** The changes with a piece changed anew; unchanged again without a change. */
+export function withEdit(edits: readonly ChipEdit[], chip: string, change?: Omit<ChipEdit, 'chip'>): ChipEdit[] {
+  const others = edits.filter((edit) => edit.chip !== chip);
+  return change ? [...others, { chip, ...change }] : others;
+}
+
+/** Where words are asked and searched for, not narrowed by anything. */
+export function askPath(locale: Locale, words: string, edits: readonly ChipEdit[] = []): string {
+  return narrowedPath(locale, { words, kinds: [], themes: [], axes: [], zones: [], edits });
+}
+
+export function narrowedPath(locale: Locale, { words, kinds, themes, axes, zones, edits }: AskQuery): string {
   const parameters = writeParameters([
     ['q', words],
     ['kinds', kinds.join()],
     ['themes', themes.join()],
     ['axes', axes.join().toLowerCase()],
     ['zones', zones.join()],
+    ...edits.map(({ chip, replacement }): [string, string] =>
+      replacement ? ['instead', chip + INSTEAD + replacement] : ['without', chip],
+    ),
   ]);
   return `/${locale}/ask${parameters ? `?${parameters}` : ''}`;
 }

@@ -197,6 +197,18 @@ export type AnswerStatus =
   | 'AMBIGUOUS'
   | 'NOT_UNDERSTOOD';
 
+/** A change to a piece of a question as it was understood: `{chip: "theme:theme/1", replacement: "theme/4"}`. */
+export type ChipEdit = {
+  /** The `key` of a chip. */
+  chip: string;
+  /** Id of one of its `exchanges`; without it, the chip is removed. */
+  replacement?: string | null | undefined;
+};
+
+export type ChipChange =
+  | 'REMOVED'
+  | 'REPLACED';
+
 export type Answer_AnswerFragment = { status: AnswerStatus, sentence: string, graphql: string | null, totalCount: number | null, searched: Array<string>, examples: Array<string>, interpretation: Array<AnswerChips_ChipFragment>, nodes: Array<
     | AnswerNodes_Node_Document_Fragment
     | AnswerNodes_Node_Passage_Fragment
@@ -233,7 +245,7 @@ export type Answer_AnswerFragment = { status: AnswerStatus, sentence: string, gr
     | AnswerNodes_Node_Observation_Fragment
   >, facts: Array<AnswerFacts_FactFragment> };
 
-export type AnswerChips_ChipFragment = { kind: string, value: string, label: string, alternatives: Array<{ value: string, label: string, question: string }> };
+export type AnswerChips_ChipFragment = { kind: string, value: string, label: string, key: string | null, edit: ChipChange | null, was: string | null, alternatives: Array<{ value: string, label: string, question: string }>, exchanges: Array<{ value: string, label: string }> };
 
 type AnswerNodes_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, basis: Basis, original: string };
 
@@ -1394,6 +1406,7 @@ export type AskPageQueryVariables = Exact<{
   question: string;
   language: Language;
   basis?: Array<Basis> | Basis | null | undefined;
+  edits?: Array<ChipEdit> | ChipEdit | null | undefined;
 }>;
 
 

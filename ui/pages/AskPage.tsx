@@ -27,10 +27,11 @@ function AskPage() {
 function Asked({ query }: { query: AskQuery }) {
   const t = useTranslations('ask');
   const { language, locale } = useLocale();
-  const { words } = query;
+  const { words, edits } = query;
   const basis = useCertainty();
   useEffect(() => recentQuestions.put(words), [words]);
-  const { data, error, refetch } = useQuery(AskPageDocument, { variables: { question: words, language, basis } });
+  const variables = { question: words, language, basis, edits: [...edits] };
+  const { data, error, refetch } = useQuery(AskPageDocument, { variables });
   // Whatever kept the answer away keeps the results away too; it is told once.
   if (error) {
     return (

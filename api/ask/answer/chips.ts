@@ -1,9 +1,10 @@
 /** How a question was understood, piece by piece, each with other readings to choose from. */
 import type { LanguageCode } from '../../../data/language/fold.ts';
-import { kindOfId } from '../../../data/model/identifiers.ts';
+import { completeId, kindOfId } from '../../../data/model/identifiers.ts';
 import type { Basis } from '../../../data/model/basis.ts';
 import type { StoredNode } from '../../stored.ts';
-import type { Chip, ChipChoice } from '../answer.ts';
+import type { Chip, ChipChoice, ChipExchange } from '../answer.ts';
+import { type Changes, chipKey, chipKindOf, countPiece, edited, memberValue, pieceOf } from '../edits.ts';
 import type { Comparator, Condition, FigureQuery, Intent, Member, Query } from '../intent.ts';
 import type { Piece } from '../interpret/sketch.ts';
 import type { World } from '../world.ts';
@@ -23,6 +24,17 @@ export interface Telling {
 /** How a question was understood: its form, its parts, what was put right and what was left out. */
 export function chipsOf(intent: Intent, telling: Telling): Chip[] {
   return [...intentChips(intent, telling), ...readingChips(telling), ...basisChips(telling)];
+}
+
+/** The chips of a question as it was read, marked with what a person changed. */
+export function editedChips(intent: Intent, changes: Changes, telling: Telling): Chip[] {
+  const replaced = chipsOf(edited(intent, new Map([...changes].filter(([, change]) => change))), telling);
+  return chipsOf(intent, telling).map((read, index): Chip => {
+    const change = read.key === null ? undefined : changes.get(read.key);
+    if (change === undefined) return read;
+    if (change === null) return { ...read, edit: 'REMOVED' };
+    return { ...replaced[index]!, key: read.key, edit: 'REPLACED', was: read.label };
+  });
 }
 
 function basisChips({ bases, wording, language }: Telling): Chip[] {
@@ -105,9 +117,28 @@ function formChip(intent: Intent, { language, wording }: Telling): Chip {
   return chip('form', intent.form, wording.say(`form-${form}`, language));
 }
 
-function chip(kind: string, value: string, label: string, alternatives: ChipChoice[] = []): Chip {
-  return { kind, value, label, alternatives };
+export function chip(kind: string, value: string, label: string, alternatives: ChipChoice[] = []): Chip {
+  return { kind, value, label, alternatives, key: null, edit: null, was: null, exchanges: [] };
 }
+
+/** What a person may take out or exchange. */
+function editable(chips: readonly Chip[], telling: Telling): Chip[] {
+  return chips.map((each) => ({ ...each, key: chipKey(each), exchanges: exchangesFor(each, telling) }));
+}
+
+/** Kinds of few things, each of which may stand where another stands. */
+const EXCHANGEABLE = ['Partner', 'Theme', 'SubTheme', 'Axis', 'PoliceZone', 'Commune', 'Period', 'Volet'] as const;
+
+function exchangesFor({ kind, value }: Chip, { world, wording, language }: Telling): ChipExchange[] {
+  const id = PERIODS.has(kind) ? completeId('Period', value) : value;
+  if (!world.knowledge.node(id)) return [];
+  const exchangeable = EXCHANGEABLE.find((each) => each === kindOfId(id));
+  const all = exchangeable ? world.knowledge.ofKind(exchangeable) : [];
+  return all.filter((node) => node.id !== id).map((node) => ({ value: node.id, label: wording.name(node, language) }));
+}
+
+/** Chips whose values are periods. */
+const PERIODS: ReadonlySet<string> = new Set(['period', 'inactive']);
 
 function queryChips(query: Query, telling: Telling): Chip[] {
   const { language, wording } = telling;
@@ -115,7 +146,7 @@ function queryChips(query: Query, telling: Telling): Chip[] {
   const among = query.among.map((member) => memberChip(query.target.toLowerCase(), member, telling));
   const having = query.having ? [countChip(query.having.of, query.having.comparator, query.having.value, telling)] : [];
   const conditions = query.where.flatMap((each) => conditionChips(each, telling));
-  return [target, ...among, ...conditions, ...having, ...limits(query, telling)];
+  return [target, ...editable([...among, ...conditions, ...having, ...limits(query, telling)], telling)];
 }
 
 /** What a query says of its target beyond the conditions of rows. */
@@ -126,7 +157,7 @@ function limits({ absent, exclusive, role, besides, except, shared }: Query, tel
     label: wording.say('chip-without', language, { label: each.label }),
   });
   const status = (value: string) => chip('status', value, wording.say(`chip-${value}`, language));
-  const left = besides.map((id) => memberChip(kindOfId(id)?.toLowerCase() ?? '', { ids: [id], text: id }, telling));
+  const left = besides.map((id) => memberChip(chipKindOf(id), { ids: [id], text: id }, telling));
   const each = shared.flatMap(({ kind, members }) =>
     members.map((member) => memberChip(kind.toLowerCase(), member, telling)),
   );
@@ -156,31 +187,35 @@ function conditionChips(condition: Condition, telling: Telling): Chip[] {
     case 'count':
       return [countChip(condition.kind, condition.comparator, condition.value, telling)];
     case 'activity': {
-      const list = [...condition.zones.map((zone) => memberLabel(zone, telling)), ...condition.periods].join(', ');
-      const not =
-        condition.notIn.length > 0
-          ? `, ${wording.say('inactive', language, { list: condition.notIn.join(', ') })}`
-          : '';
-      return [chip('activity', condition.periods.join(','), wording.say('active', language, { list }) + not)];
+      const { zones, periods, notIn } = condition;
+      return [
+        ...zones.map((zone) => memberChip('policezone', zone, telling)),
+        ...periods.map((period) => chip('period', period, wording.say('active', language, { list: period }))),
+        ...notIn.map((period) => chip('inactive', period, wording.say('inactive', language, { list: period }))),
+      ];
     }
+    default: {
+      const { kind, value } = pieceOf(condition);
+      return [chip(kind, value, plainLabel(condition, telling))];
+    }
+  }
+}
+
+function plainLabel(
+  condition: Exclude<Condition, { on: 'relation' | 'topic' | 'activity' | 'count' }>,
+  { language, wording }: Telling,
+): string {
+  switch (condition.on) {
     case 'begun':
-      return [
-        chip(
-          'begun',
-          condition.date,
-          condition.comparator === '=' ? condition.date : `${condition.comparator} ${condition.date}`,
-        ),
-      ];
+      return condition.comparator === '=' ? condition.date : `${condition.comparator} ${condition.date}`;
     case 'year':
-      return [chip('year', String(condition.year), wording.say('year', language, { list: condition.year }))];
+      return wording.say('year', language, { list: condition.year });
     case 'value':
-      return [
-        chip('threshold', `${condition.comparator}${condition.value}`, `${condition.comparator} ${condition.value}`),
-      ];
+      return `${condition.comparator} ${condition.value}`;
     case 'subset':
-      return [chip('subset', condition.subset.subset!, wording.kind(condition.subset.subset!, language))];
+      return wording.kind(condition.subset.subset!, language);
     case 'flag':
-      return [chip('status', condition.flag, wording.say(`flag-${condition.flag}`, language))];
+      return wording.say(`flag-${condition.flag}`, language);
   }
 }
 
@@ -199,7 +234,7 @@ function relationChips({ kind, anyOf, none, only }: Extract<Condition, { on: 're
 }
 
 function memberChip(kind: string, member: Member, telling: Telling): Chip {
-  return chip(kind, member.ids[0] ?? member.text, memberLabel(member, telling), narrowerChoices(member, telling));
+  return chip(kind, memberValue(member), memberLabel(member, telling), narrowerChoices(member, telling));
 }
 
 function memberLabel({ ids, text }: Member, { world, wording, language }: Telling): string {
@@ -236,14 +271,23 @@ const COMPARATORS: Record<Comparator, string> = {
 
 function countChip(kind: string, comparator: Comparator, n: number, { language, wording }: Telling): Chip {
   const gaps = { n, kind: wording.kind(kind, language, n) };
-  return chip('count', `${comparator}${n}`, wording.say(`chip-count-${COMPARATORS[comparator]}`, language, gaps));
+  return chip(
+    'count',
+    countPiece({ comparator, value: n }).value,
+    wording.say(`chip-count-${COMPARATORS[comparator]}`, language, gaps),
+  );
 }
 
 function figureChips({ text, measured, subjects, periods, topics }: FigureQuery, telling: Telling): Chip[] {
   return [
     ...(text ? [chip('measured', measured[0] ?? text, text)] : []),
-    ...subjects.map((subject) => memberChip('subject', subject, telling)),
-    ...periods.map((period) => chip('period', period, period)),
-    ...topics.map((topic) => chip('topic', topic.concept ?? topic.text, topic.text)),
+    ...editable(
+      [
+        ...subjects.map((subject) => memberChip('subject', subject, telling)),
+        ...periods.map((period) => chip('period', period, period)),
+        ...topics.map((topic) => chip('topic', topic.concept ?? topic.text, topic.text)),
+      ],
+      telling,
+    ),
   ];
 }

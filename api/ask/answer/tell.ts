@@ -2,9 +2,10 @@
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Answer, Fact } from '../answer.ts';
+import type { Changes } from '../edits.ts';
 import type { Result, Value } from '../execute/result.ts';
 import type { Condition, Failure, Intent } from '../intent.ts';
-import { chipsOf, choiceOf, recognised, type Telling } from './chips.ts';
+import { chip, chipsOf, choiceOf, editedChips, recognised, type Telling } from './chips.ts';
 import { documentOf } from './graphql.ts';
 
 /** Kinds that people know by name rather than by page: told as facts too. */
@@ -38,6 +39,18 @@ export function tellResult(intent: Intent, result: Result, telling: Telling): An
     searched,
     examples: [],
   };
+}
+
+/** The answer to a question whose reading was edited: its chips show what was changed, its sentence says it. */
+export function withEdits(answer: Answer, intent: Intent, changes: Changes, telling: Telling): Answer {
+  const { wording, language } = telling;
+  const interpretation = editedChips(intent, changes, telling);
+  const told = interpretation.flatMap(({ edit, label, was }) => {
+    if (edit === null) return [];
+    return [wording.say(`edit-${edit.toLowerCase()}`, language, { label, was: was ?? '' })];
+  });
+  const list = [...new Set(told)].join(', ');
+  return { ...answer, interpretation, sentence: `${answer.sentence} ${wording.say('edited', language, { list })}` };
 }
 
 /** Understood, but the sources hold nothing: no node, no fact and no total. */
@@ -248,7 +261,7 @@ export function tellAmbiguity(text: string, choices: readonly string[], telling:
   return {
     ...empty(wording.say('ambiguous', language, { text, list })),
     status: 'AMBIGUOUS',
-    interpretation: [{ kind, value: text, label: text, alternatives }],
+    interpretation: [chip(kind, text, text, alternatives)],
   };
 }
 
@@ -280,7 +293,7 @@ function failureAnswer(failure: Exclude<Failure, { failed: 'ambiguous' }>, telli
       return {
         ...empty(sentence),
         status: 'ANSWERED',
-        interpretation: [{ kind: failure.what, value: failure.text, label: failure.text, alternatives: [] }],
+        interpretation: [chip(failure.what, failure.text, failure.text)],
       };
     }
   }
