@@ -117,19 +117,19 @@ function Tile({ commune, count, step, ...props }: PlaceProps & { commune: Omit<C
           />
           <rect
             className="tile__ring"
-            x={x + inset + 5}
-            y={y + inset + 5}
-            width={SIDE - 2 * inset - 10}
-            height={SIDE - 2 * inset - 10}
+            x={x + inset + 3}
+            y={y + inset + 3}
+            width={SIDE - 2 * inset - 6}
+            height={SIDE - 2 * inset - 6}
             rx="2"
           />
         </>
       }
     >
-      <text className="tile__number" x={x + SIDE / 2} y={y + 39}>
+      <text className="tile__number" x={x + SIDE / 2} y={y + 37}>
         {count}
       </text>
-      <Name name={name} x={x + SIDE / 2} y={y + 90} />
+      <Name name={name} x={x + SIDE / 2} y={y + 85} />
     </PlaceLink>
   );
 }
@@ -155,7 +155,7 @@ function ZoneTile({ zone, count, step, ...props }: PlaceProps & { zone: Zone }) 
       }
     >
       {zone.communes.map((commune) => (
-        <Name key={commune.id} name={nameOf(commune)} x={(commune.column + 0.5) * SIDE} y={commune.row * SIDE + 90} />
+        <Name key={commune.id} name={nameOf(commune)} x={(commune.column + 0.5) * SIDE} y={commune.row * SIDE + 85} />
       ))}
       <text className="tile__number tile__number--zone" x={(column + 0.5) * SIDE} y={y}>
         {count}
