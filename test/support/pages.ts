@@ -74,6 +74,12 @@ export const PAGES: Record<string, string> = {
   'the graph around a measure': '/graph?around=measure/M7.7&color=theme&selected=measure/M7.7',
   'a path in the graph': '/graph?around=measure/M7.1&from=initiative/coffee-with-a-cop&to=measure/M7.1',
   'the graph around nothing': '/graph?around=measure/M99.9',
+  'the matrix': '/matrix',
+  'the matrix, a cell open':
+    '/matrix?rows=zone&columns=period&show=row&pins=zone/5342&row=zone/5339&column=period/2021-2022',
+  'the matrix, two columns compared':
+    '/matrix?rows=concept&columns=partner&sort=partner/communes&first=partner/communes&second=partner/associations&part=both',
+  'the matrix without anything': '/matrix?rows=theme&columns=zone&basis=STATED',
   gaps: '/gaps',
   'gaps under the certainty switch': '/gaps?basis=STATED',
   about: '/about',

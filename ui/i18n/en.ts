@@ -288,7 +288,7 @@ export const en = {
     sameActivity: 'Zone and period are those of one and the same activity.',
     once: 'What stands in several cells counts only once in the totals.',
     shares: 'Shares may add up to more than 100%: one thing may stand in several cells.',
-    caption: 'Arrow keys lead from cell to cell; a number opens its list.',
+    hint: 'Arrow keys lead from cell to cell; a number opens its list.',
     region: 'Matrix, scrollable',
     total: 'Total',
     none: 'nothing',

@@ -295,7 +295,7 @@ export const fr = {
     sameActivity: 'La zone et la période sont celles d’une même activité.',
     once: 'Ce qui se trouve dans plusieurs cases ne compte qu’une fois dans les totaux.',
     shares: 'Les parts peuvent dépasser 100 % ensemble : un même élément peut se trouver dans plusieurs cases.',
-    caption: 'Les flèches mènent d’une case à l’autre ; un chiffre ouvre sa liste.',
+    hint: 'Les flèches mènent d’une case à l’autre ; un chiffre ouvre sa liste.',
     region: 'Matrice, défilable',
     total: 'Total',
     none: 'rien',

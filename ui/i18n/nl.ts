@@ -295,7 +295,7 @@ export const nl = {
     sameActivity: 'Zone en periode zijn die van een en dezelfde activiteit.',
     once: 'Wat in meerdere vakken staat, telt maar één keer in de totalen.',
     shares: 'De aandelen kunnen samen meer dan 100% zijn: iets kan in meerdere vakken staan.',
-    caption: 'De pijltjestoetsen gaan van vak naar vak; een cijfer opent zijn lijst.',
+    hint: 'De pijltjestoetsen gaan van vak naar vak; een cijfer opent zijn lijst.',
     region: 'Matrix, met schuifbalk',
     total: 'Totaal',
     none: 'niets',

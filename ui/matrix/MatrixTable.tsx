@@ -20,6 +20,8 @@ interface MatrixTableProps {
   rows: readonly Line[];
   columns: readonly Line[];
   query: MatrixQuery;
+  /** What is counted, as a sentence. */
+  caption: string;
   change: (next: MatrixQuery) => void;
 }
 
@@ -28,18 +30,18 @@ const MANY_COLUMNS = 8;
 
 export function MatrixTable(props: MatrixTableProps) {
   const t = useTranslations('cross');
-  const { rows, columns } = props;
+  const { rows, columns, caption } = props;
   const arrows = useArrows();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section className="matrix crossing" aria-label={t('region')} tabIndex={0}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves between the buttons inside */}
       <table className={columns.length > MANY_COLUMNS ? 'crossing--many' : undefined} {...arrows}>
-        <caption className="visually-hidden">{t('caption')}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <Head {...props} />
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.node.id} row={row} {...props} />
+          {rows.map((row, index) => (
+            <Row key={row.node.id} row={row} isFirst={index === 0} {...props} />
           ))}
         </tbody>
         <Foot {...props} />
@@ -76,7 +78,7 @@ function Head({ query, change, columns }: MatrixTableProps) {
   );
 }
 
-function Row({ row, crossed, columns, query, change }: MatrixTableProps & { row: Line }) {
+function Row({ row, isFirst, crossed, columns, query, change }: MatrixTableProps & { row: Line; isFirst: boolean }) {
   const t = useTranslations('cross');
   const { locale } = useLocale();
   const { id } = row.node;
@@ -105,6 +107,7 @@ function Row({ row, crossed, columns, query, change }: MatrixTableProps & { row:
       </th>
       <Cell
         total
+        isEntry={isFirst}
         count={row.total}
         whole={wholeOf(query.show, { row: row.total, column: crossed.total, all: crossed.total })}
         name={name}
@@ -168,10 +171,12 @@ interface CellProps {
   isOpen: boolean;
   open?: () => void;
   total?: boolean;
+  /** Where the Tab key enters the numbers. */
+  isEntry?: boolean;
   step?: number;
 }
 
-const Cell = memo(function Cell({ count, whole, name, isOpen, open, total, step = 0 }: CellProps) {
+const Cell = memo(function Cell({ count, whole, name, isOpen, open, total, isEntry, step = 0 }: CellProps) {
   const t = useTranslations('cross');
   const figure = useFigure();
   if (count === 0) {
@@ -189,6 +194,7 @@ const Cell = memo(function Cell({ count, whole, name, isOpen, open, total, step 
         <button
           type="button"
           className="crossing__cell"
+          tabIndex={isEntry ? 0 : -1}
           aria-label={t('cell', { shown, name })}
           aria-expanded={isOpen}
           onClick={open}

@@ -32,7 +32,7 @@ export function ThingList({ title, counted, ids, listPath, close }: ThingListPro
   const heading = useFocusWhenBelow();
   const left = ids.length - pages * PAGE;
   return (
-    <aside className="panel thing-list" aria-labelledby="things">
+    <section className="panel thing-list" aria-labelledby="things">
       <div className="thing-list__head">
         <h2 id="things" ref={heading} tabIndex={-1}>
           {title}
@@ -59,7 +59,7 @@ export function ThingList({ title, counted, ids, listPath, close }: ThingListPro
           {list('more', { count: String(Math.min(left, PAGE)) })}
         </button>
       )}
-    </aside>
+    </section>
   );
 }
 

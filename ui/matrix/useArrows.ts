@@ -1,5 +1,10 @@
-/** Arrow keys, Home and End in a table: from the button of one cell to that of the next cell that has one. */
-import type { KeyboardEvent } from 'react';
+/**
+ * Arrow keys, Home and End in a table: from the button of one cell to that of the next cell that has one. The numbers
+ * are one stop of the Tab key together, at the one that was used last.
+ */
+import type { FocusEvent, KeyboardEvent } from 'react';
+
+const NUMBER = 'tbody td button, tfoot td button';
 
 /** Rows and columns to go at each step. */
 const STEPS: Record<string, readonly [rows: number, columns: number]> = {
@@ -10,7 +15,13 @@ const STEPS: Record<string, readonly [rows: number, columns: number]> = {
 };
 
 export function useArrows() {
-  return { onKeyDown };
+  return { onKeyDown, onFocus };
+}
+
+function onFocus({ currentTarget, target }: FocusEvent<HTMLTableElement>): void {
+  if (!target.matches(NUMBER)) return;
+  for (const number of currentTarget.querySelectorAll<HTMLElement>(NUMBER)) number.tabIndex = -1;
+  target.tabIndex = 0;
 }
 
 function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {

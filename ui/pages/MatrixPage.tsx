@@ -76,8 +76,9 @@ function Answer({ matrix, query, change, title }: ViewProps & { matrix: MatrixPa
       ) : (
         <>
           <LineArithmetic crossed={crossed} query={query} change={change} />
+          <p className="small muted no-print">{t('hint')}</p>
           <div className={opened ? 'crossing-view crossing-view--open' : 'crossing-view'}>
-            <MatrixTable {...{ crossed, query, change }} rows={rows.lines} columns={columns.lines} />
+            <MatrixTable {...{ crossed, query, change }} caption={told} rows={rows.lines} columns={columns.lines} />
             {opened && (
               <ThingList
                 key={opened.title}
