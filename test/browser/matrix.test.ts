@@ -17,7 +17,7 @@ describeInBrowser('the matrix', () => {
     const page = await explorer.open('/en/matrix');
     await page.getByRole('combobox', { name: 'Rows', exact: true }).selectOption({ label: 'Police zone' });
     await page.getByRole('combobox', { name: 'Columns', exact: true }).selectOption({ label: 'Period' });
-    await page.getByText('Zone and period are those of one and the same activity.').waitFor();
+    await page.locator('output', { hasText: 'Zone and period are those of one and the same activity.' }).waitFor();
     expect(await headings(page)).toHaveLength(5);
 
     await page.getByRole('button', { name: '2022-2023', exact: true }).click();
