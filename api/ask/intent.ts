@@ -51,7 +51,9 @@ export type Flag =
   | 'yes-no'
   | 'top-level'
   | 'uncovered'
-  | 'covered';
+  | 'covered'
+  | 'figure'
+  | 'no-figure';
 
 export type Condition =
   /** Related to all members of one of the lists, and to none of `none`; with `only`, to nothing else of the kind. */
@@ -82,6 +84,8 @@ export type Condition =
   | { on: 'year'; year: number }
   /** Began in a year, in a month or on a day, or before or after it: `2023`, `2023-10`, `2024-06-17`. */
   | { on: 'begun'; date: string; comparator: Comparator }
+  /** Went on for a while, and ended in a year, in a month or on a day. */
+  | { on: 'ended'; date: string }
   /** The threshold of an indicator. */
   | { on: 'value'; comparator: Comparator; value: number }
   | { on: 'subset'; subset: KindMeaning }

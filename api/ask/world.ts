@@ -225,6 +225,12 @@ export class World {
     return ids.some((id) => this.#documentsOf(id).has(document ?? ''));
   }
 
+  /** Whether the report tells of it: the other documents print no figure of an initiative. */
+  isOfReport(id: string): boolean {
+    const reports = this.knowledge.ofKind('Document').filter(({ documentKind }) => documentKind === 'report');
+    return this.knowledge.citations(id).some(({ document }) => reports.some((report) => report.id === document));
+  }
+
   #documentsOf(id: string): Set<string> {
     const mentions = this.knowledge.links(id, '<MENTIONS').flatMap(({ passages }) => passages);
     const passages = mentions.map((passage) => this.knowledge.node(passage) as unknown as StoredNode<'Passage'>);

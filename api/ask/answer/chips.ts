@@ -206,6 +206,8 @@ function plainLabel(
   { language, wording }: Telling,
 ): string {
   switch (condition.on) {
+    case 'ended':
+      return wording.say('ended', language, { list: condition.date });
     case 'begun':
       return condition.comparator === '=' ? condition.date : `${condition.comparator} ${condition.date}`;
     case 'year':

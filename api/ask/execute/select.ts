@@ -172,6 +172,8 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
       return hasYear(id, condition, sources);
     case 'begun':
       return hasBegun(id, condition, sources);
+    case 'ended':
+      return hasEnded(id, condition, sources);
     case 'value':
       return hasValue(id, condition, sources);
     case 'subset':
@@ -261,6 +263,11 @@ function hasBegun(id: string, { date, comparator }: Extract<Condition, { on: 'be
   return compares(order, comparator, 0);
 }
 
+function hasEnded(id: string, { date }: Extract<Condition, { on: 'ended' }>, { world }: Sources): boolean {
+  const node = world.knowledge.node(id)!;
+  return node.kind === 'Initiative' && !tookPlace(id, world) && node.end?.startsWith(date) === true;
+}
+
 function hasValue(id: string, { comparator, value }: Extract<Condition, { on: 'value' }>, { world }: Sources): boolean {
   const indicators = [id, ...world.knowledge.walk(id, ['<MEASURES'])].map((each) => world.knowledge.node(each)!);
   return indicators.some(
@@ -295,6 +302,10 @@ function hasFlag(id: string, flag: Flag, { world }: Sources): boolean {
       return node.kind === 'Indicator' && node.operator === 'yes/no';
     case 'covered':
       return node.kind === 'Volet' && node.covered;
+    case 'figure':
+      return isCounted(id, world);
+    case 'no-figure':
+      return !isCounted(id, world) && world.isOfReport(id);
     case 'uncovered':
       return node.kind === 'Volet' && !node.covered;
     case 'top-level':
@@ -302,6 +313,10 @@ function hasFlag(id: string, flag: Flag, { world }: Sources): boolean {
         world.knowledge.links(id, '>PART_OF').length === 0 && world.knowledge.links(id, '>INSTANCE_OF').length === 0
       );
   }
+}
+
+function isCounted(id: string, { knowledge }: World): boolean {
+  return knowledge.links(id, '<ABOUT').length > 0;
 }
 
 function isEmptyObjective(node: StoredNode): boolean {

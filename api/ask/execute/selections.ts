@@ -17,7 +17,7 @@ export function list(query: Query, sources: Sources): Result {
  * the project …”), or when a volet is asked for: the parts stand under the whole there.
  */
 function withoutParts(ids: string[], { target, subset, where }: Query, { world }: Sources): string[] {
-  if (target !== 'Initiative' || subset) return ids;
+  if (target !== 'Initiative' || subset || where.some(({ on }) => on === 'flag')) return ids;
   const given = new Set(ids);
   const byVolet = where.every((each) => each.on === 'relation' && PLACED.has(each.kind)) && where.some(isVolet);
   return ids.filter((id) => {

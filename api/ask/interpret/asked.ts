@@ -25,8 +25,12 @@ export function askedPiece(sketch: Sketch): Piece | undefined {
 /** “contract objectives”: in English and Dutch, the last of two nouns is what is meant. */
 function lastOfCompound(piece: Piece, { pieces, language }: Sketch): Piece {
   const next = pieces[piece.at + 1];
-  return language !== 'fr' && next && kindOf(next) && !meaningOf(next, 'node') ? next : piece;
+  const isNoun = next && kindOf(next) && !meaningOf(next, 'node') && next.words.length <= LONGEST_NOUN;
+  return language !== 'fr' && isNoun ? next : piece;
 }
+
+/** Words of a noun; what is longer is a phrase with a verb: “differ between body and annex”. */
+const LONGEST_NOUN = 2;
 
 const NOTHING: Piece = { at: -1, text: '', words: [], start: 0, end: 0, meanings: [{ is: 'filler' }] };
 

@@ -25,6 +25,7 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   const { sketch } = draft;
   const counted = countedPieces(sketch);
   if (sketch.has('not') && draft.rows === 'Contract') return null;
+  if (asksWhetherCounted(draft) || listsIndicators(draft)) return null;
   if (asksThreshold(draft)) return { form: 'figure', figure: thresholdOf(draft) };
   if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
   const things = counted.filter((piece) => isThingCounted(piece, draft));
@@ -48,6 +49,19 @@ function isThingCounted(piece: Piece, draft: Draft): boolean {
   const measured = measuredOf(piece);
   if (measured.includes(RECEIVED) || isVerbHere(piece, draft)) return false;
   return !measured.includes(ANY) || draft.operands.found.some(({ kind }) => kind === 'Initiative');
+}
+
+/** “Which initiatives have figures?” asks for the initiatives, whatever is counted of them. */
+export function asksWhetherCounted({ sketch, kind, operands }: Draft): boolean {
+  const counted = countedPieces(sketch);
+  if (kind?.kind !== 'Initiative' || operands.found.some((each) => each.kind === 'Initiative')) return false;
+  return counted.length > 0 && counted.every((piece) => measuredOf(piece).includes(ANY)) && sketch.has('which');
+}
+
+/** “Which indicators measure a number of …?” asks for the indicators. */
+function listsIndicators({ sketch, kind, asked }: Draft): boolean {
+  const which = sketch.first('which', 'how-many');
+  return kind?.kind === 'Indicator' && which !== undefined && which.at < asked!.at && !sketch.has('most', 'least');
 }
 
 /** “How many volets does the report cover?”: a word that may be a verb counts nothing when a kind is counted. */

@@ -22,7 +22,7 @@ export function selection(draft: Draft): Intent | Failure {
     contestOf(query, draft) ??
     (query === plain ? rankOf(query, draft) : null);
   if (special) return special;
-  if (sketch.has('how-many')) return kind ? { form: 'count', query } : { failed: 'nothing asked' };
+  if (sketch.has('how-many') && !isListed(draft)) return kind ? { form: 'count', query } : { failed: 'nothing asked' };
   if (isYesNo(sketch) && !sketch.has('which-ones')) return alternatives(query, draft) ?? yesNo(query, draft);
   const isEmpty =
     operands.found.length === 0 &&
@@ -33,6 +33,13 @@ export function selection(draft: Draft): Intent | Failure {
   if (asksForItself(query, draft)) return { failed: 'nothing asked' };
   if (isUnbound(query) && sketch.has(...OF_INITIATIVES)) return { failed: 'nothing asked' };
   return isEmpty ? { failed: 'nothing asked' } : { form: 'list', query };
+}
+
+/** “Which indicators count a number of …?” lists what is asked for before the number is spoken of. */
+function isListed({ sketch, asked }: Draft): boolean {
+  const which = sketch.first('which');
+  const counting = sketch.first('how-many');
+  return asked !== undefined && which !== undefined && which.at < asked.at && counting!.at > asked.at;
 }
 
 /** “What is the salary of …?” asks for a property: when the sources hold it, it has been found before. */

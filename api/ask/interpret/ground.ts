@@ -4,6 +4,7 @@ import type { Operator } from '../meaning.ts';
 import type { Draft } from './draft.ts';
 import type { Operand } from './operand.ts';
 import { datesIn, type NamedDate } from './calendar.ts';
+import { asksWhetherCounted } from './figures.ts';
 import { isIdle, isOperator, isYesNo, meaningOf, type Sketch } from './sketch.ts';
 
 const PERIODS = ['2021-2022', '2022-2023', '2023-2024'];
@@ -13,8 +14,10 @@ export function groundConditions(draft: Draft, named: readonly Operand[]): Condi
   if (rows === 'Initiative')
     return [
       ...activity(draft, named),
-      ...flags(draft, ['planned', 'closed']),
+      ...flags(draft, endsInYear(draft) ? ['planned'] : ['planned', 'closed']),
       ...beginnings(draft),
+      ...endings(draft),
+      ...figured(draft),
       ...liveness(draft),
     ];
   if (rows === 'Contract') return contractConditions(draft);
@@ -66,7 +69,8 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
   const stated = [...new Set([...periodsOf(named), ...yearPeriods(draft)])];
   const allThree = counts.some(({ kind, value }) => kind.kind === 'Period' && value === PERIODS.length);
   const every = sketch.has('both', 'all', 'continued', 'common') || allThree;
-  if (sketch.has('new') && !sketch.has('planned')) return [newIn(zones, stated, draft)];
+  if ((sketch.has('new') && !sketch.has('planned')) || startsInPeriod(draft, named)) return [newIn(zones, stated, draft)];
+  if (endsInYear(draft)) return [];
   if (sketch.has('stopped') || isBrokenOff(sketch))
     return [stoppedIn(zones, isAfter(draft) ? stated.map(periodAfter) : stated)];
   const everywhere = allThree || (sketch.has('all', 'continued') && stated.length === 0 && asksPeriods(draft));
@@ -86,6 +90,23 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
           ...(asksMore(named) && { unlisted: true as const }),
         },
       ];
+}
+
+/** “launched in 2022-2023”: what a period began is what the one before lacks. */
+function startsInPeriod({ sketch }: Draft, named: readonly Operand[]): boolean {
+  const begins = sketch.all('starts').some(({ words }) => !LASTING.test(words[0]!));
+  return begins && !sketch.has('planned', 'specific', 'daily') && periodsOf(named).length > 0;
+}
+
+/** “ended in 2024”: by the day of the end, not by the periods of the year; what was held once did not end. */
+function endsInYear({ sketch, kind }: Draft): boolean {
+  const ends = sketch.has('ends', 'closed') && !sketch.has('stopped', 'continued', 'not');
+  return ends && kind?.kind === 'Initiative' && datesIn(sketch).length > 0;
+}
+
+function endings(draft: Draft): Condition[] {
+  if (!endsInYear(draft)) return [];
+  return datesIn(draft.sketch).map(({ date }) => ({ on: 'ended', date }));
 }
 
 /** “n'a-t-elle pas poursuivies”, “not kept”: what did not go on stopped. */
@@ -223,9 +244,16 @@ function spans({ sketch }: Draft): Condition[] {
   });
 }
 
+/** “initiatives with figures”, “that have no figure”. */
+function figured(draft: Draft): Condition[] {
+  if (!asksWhetherCounted(draft)) return [];
+  return [{ on: 'flag', flag: draft.sketch.has('not') ? 'no-figure' : 'figure' }];
+}
+
 /** When it began, if the question says so or names a month. */
-function beginnings({ sketch }: Draft): Condition[] {
-  if (sketch.has('planned')) return [];
+function beginnings(draft: Draft): Condition[] {
+  const { sketch } = draft;
+  if (sketch.has('planned') || endsInYear(draft)) return [];
   const dates = datesIn(sketch).filter((date) => date.isPrecise || sketch.has('starts') || isBound(date, sketch));
   const [first, last] = dates;
   if (first && last && dates.length === 2 && isBetween(first, sketch))

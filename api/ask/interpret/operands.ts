@@ -38,10 +38,20 @@ export function findOperands(
     Object.assign(state, { joint: 'and', comma: false });
   }
   joinLists(operands.found, listed);
+  operands.found = narrowest(operands.found, world);
   if (operands.found.length === 0) operands.found.push(...latent(operands, sketch, rows, world, taken));
   if (sketch.has('widely')) operands.found = operands.found.map((operand) => widened(operand, world));
   if (world.relates(rows, 'Initiative')) operands.found = specified(operands.found, sketch, world);
   return operands;
+}
+
+/** “theme 8, fraud”: a theme beside its own sub-theme only says again where that is. */
+function narrowest(found: readonly Operand[], { knowledge }: World): Operand[] {
+  const isTheme = ({ kind, negative }: Operand) => kind === 'Theme' && !negative;
+  const wholes = new Set(
+    found.filter(isTheme).flatMap(({ member }) => member.ids.flatMap((id) => knowledge.walk(id, ['>PART_OF']))),
+  );
+  return found.filter((each) => !(isTheme(each) && each.member.ids.every((id) => wholes.has(id))));
 }
 
 /**
