@@ -151,7 +151,7 @@ export interface FigureQuery {
 export type AttributeField =
   'years' | 'publisher' | 'title' | 'long' | 'audience' | 'decree' | 'signedAt' | 'number' | 'itself';
 
-export type DateField = 'start' | 'end' | 'signed' | 'decided' | 'renamed' | 'inForce' | 'date';
+export type DateField = 'start' | 'end' | 'span' | 'signed' | 'decided' | 'renamed' | 'inForce' | 'date';
 
 export type Intent =
   | { form: 'list'; query: Query }

@@ -15,6 +15,7 @@ export const OPERATORS = [
   'when',
   'since',
   'until',
+  'lasts',
   'and',
   'or',
   'any-of',
@@ -86,8 +87,8 @@ export interface KindMeaning {
   subset?: string;
   /** Whether the word is of another language than the question. */
   isForeign?: boolean;
-  /** The nodes of the subset: instances or parts of this one. */
-  where?: { instanceOf?: string; partOf?: string };
+  /** The nodes of the subset: instances or parts of this one, or those with this noun in a name. */
+  where?: { instanceOf?: string; partOf?: string; named?: string };
 }
 
 /** One thing of the graph, or several that share the name. */

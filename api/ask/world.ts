@@ -5,6 +5,7 @@ import type { StoredNode } from '../stored.ts';
 import type { RowKind } from './intent.ts';
 import type { Knowledge, Step } from './knowledge.ts';
 import type { Kind, KindMeaning } from './meaning.ts';
+import { phraseStems } from './texts.ts';
 
 type Paths = Partial<Record<EntityKind, readonly (readonly Step[])[]>>;
 
@@ -138,7 +139,12 @@ export class World {
   inSubset(id: string, { where = {} }: KindMeaning): boolean {
     if (where.instanceOf) return this.knowledge.links(id, '>INSTANCE_OF').some(({ to }) => to === where.instanceOf);
     if (where.partOf) return this.knowledge.links(id, '>PART_OF').some(({ to }) => to === where.partOf);
-    return true;
+    return where.named === undefined || this.#isCalled(id, where.named);
+  }
+
+  #isCalled(id: string, noun: string): boolean {
+    const { label, aliases } = this.knowledge.node(id) as StoredNode<'Initiative'>;
+    return [label, ...aliases].some((name) => ` ${phraseStems(name)} `.includes(` ${phraseStems(noun)} `));
   }
 
   /** Whether rows of a kind can be related to things of a kind. */

@@ -221,7 +221,7 @@ function inPeriods(figures: readonly Figure[], periods: readonly string[]): Figu
 }
 
 /** “How many people took part?”: of what and when is not said, so that nothing is closer than the rest. */
-function isBare({ subjects, periods, topics, operation }: FigureQuery): boolean {
+export function isBare({ subjects, periods, topics, operation }: FigureQuery): boolean {
   return subjects.length + periods.length + topics.length === 0 && operation === 'value';
 }
 

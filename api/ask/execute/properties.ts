@@ -1,5 +1,6 @@
 /** Runs the intents that ask for a property of a thing: a date, an audience, whether two names mean one thing. */
 import { kindOfId } from '../../../data/model/identifiers.ts';
+import { fold } from '../../../data/language/fold.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { AttributeField, DateField, Intent } from '../intent.ts';
 import type { Outcome, Result, Value } from './result.ts';
@@ -8,6 +9,7 @@ import type { Sources } from './select.ts';
 export const DATE_PROPERTIES: Record<DateField, readonly string[]> = {
   start: ['start', 'startsOn', 'date'],
   end: ['end', 'endsOn'],
+  span: ['start', 'startsOn'],
   signed: ['signedOn'],
   decided: ['councilDecisionOn'],
   renamed: ['renamedOn'],
@@ -30,8 +32,16 @@ export function date(
   const isOne = ids.length === 1 || new Set(dated.map(({ date: day }) => day)).size === 1;
   if (!isOne) return { ambiguous: ids, text: subjects[0]!.text };
   const [found] = dated;
+  if (field === 'span') return { nodes: [], values: spanOf(found!.id, world), total: null, outOf: null };
   const values: Value[] = found?.date ? [{ of: found.id, value: found.date, unit: null, proof: [found.id] }] : [];
   return { nodes: [], values, total: null, outOf: null };
+}
+
+/** The day it began and the day it ended: how long it lasted, as far as the sources say. */
+function spanOf(id: string, { knowledge }: Sources['world']): Value[] {
+  const ends = (['start', 'end'] as const).map((each) => dateOf(knowledge.node(id)!, DATE_PROPERTIES[each]));
+  if (ends.includes(undefined)) return [];
+  return ends.map((day) => ({ of: id, value: day!, unit: null, proof: [id] }));
 }
 
 function picked(dated: readonly { id: string; date: string | undefined }[], pick: 'latest' | 'earliest'): Result {
@@ -84,9 +94,21 @@ function itself(ids: readonly string[], world: Sources['world']): Result {
 }
 
 function propertyOf(id: string, field: AttributeField, { knowledge }: Sources['world']): Value[] {
-  const value = (knowledge.node(id) as unknown as Record<string, string | number[] | undefined>)[field];
+  const node = knowledge.node(id)!;
+  const value = field === 'long' ? inFull(node) : (node as unknown as Record<string, string | number[] | undefined>)[field];
   const each = Array.isArray(value) ? value : value ? [value] : [];
   return each.map((one) => ({ of: id, value: one, unit: null, proof: [id] }));
+}
+
+/** What an abbreviation means: as its own node says, or as brackets in a name tell, “X (Y)” or “Y (X)”. */
+export function inFull(node: StoredNode, short?: string): string | undefined {
+  if (node.kind === 'Abbreviation') return node.long;
+  const [, before = '', inside = ''] = /^(.*?)\s*\(([^)]*)\)$/.exec(node.label) ?? [];
+  if (inside === '') return undefined;
+  const isShort = (text: string) => fold(text) === fold(short ?? '');
+  if (short === undefined) return inside.length < before.length ? before : inside;
+  if (isShort(inside)) return before;
+  return before.split(' ').some(isShort) ? inside : undefined;
 }
 
 /** Whether two names mean one thing. */

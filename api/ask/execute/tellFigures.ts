@@ -1,7 +1,7 @@
 /** Runs the intents that ask for figures: which of them to tell, and what is done with them. */
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { FigureQuery, Intent } from '../intent.ts';
-import { type Figure, figuresFor } from './figures.ts';
+import { type Figure, figuresFor, isBare } from './figures.ts';
 import { type Outcome, type Result, rounded, type Value } from './result.ts';
 import type { Sources } from './select.ts';
 
@@ -23,6 +23,8 @@ export function figureOutcome(
   if (subjects.length > 1 && query.subjects.length < 2) return { ambiguous: subjects, text: query.text };
   if (changes) return changeOf(figures, query);
   if (query.operation === 'most' || query.operation === 'least') return told(extremes(figures, query.operation));
+  const kinds = new Set(figures.map(({ measured, period }) => `${measured} ${period}`));
+  if (isBare(query) && kinds.size > 1) return { ambiguous: figures.map(({ id }) => id), text: query.text };
   return told(figures);
 }
 

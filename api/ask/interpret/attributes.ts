@@ -6,6 +6,7 @@ import type { Meaning, Operator } from '../meaning.ts';
 import type { World } from '../world.ts';
 import type { Draft } from './draft.ts';
 import { findOperands } from './operands.ts';
+import { inFull } from '../execute/properties.ts';
 import { phraseStems } from '../texts.ts';
 import { namesOneThing } from './asked.ts';
 import { isIdle, kindOf, type Piece, type Sketch } from './sketch.ts';
@@ -41,6 +42,21 @@ export function attributeIntent({ sketch, sources, kind }: Draft): Intent | null
     return { form: 'attribute', subjects: [named], field: sketch.pieces.some(saysNumber) ? 'number' : 'itself' };
   const contracts = sketch.has('where') && sketch.has('signed') ? subjectsOf(sketch, ['Contract'], world) : [];
   return contracts.length > 0 ? { form: 'attribute', subjects: contracts, field: 'signedAt' } : null;
+}
+
+/** “What does EVA stand for?”: a thing that the sources call by an abbreviation, where they also write it in full. */
+export function meansIntent(sketch: Sketch, { knowledge }: World): Intent | null {
+  if (!sketch.has('means')) return null;
+  const named = sketch.pieces.flatMap(({ meanings, text }) =>
+    meanings.flatMap((meaning) => (meaning.is === 'node' || meaning.is === 'choice' ? [{ ids: meaning.ids, text }] : [])),
+  );
+  const [short] = named;
+  if (!short || !/^\p{L}[\p{L}\d+.-]{1,11}$/u.test(short.text)) return null;
+  const isListed = (id: string) => kindOfId(id) === 'Abbreviation';
+  const all = named.flatMap(({ ids }) => ids).toSorted((a, b) => Number(isListed(b)) - Number(isListed(a)));
+  const explained = all.filter((id) => inFull(knowledge.node(id)!, short.text) !== undefined);
+  const ids = explained.length > 0 ? explained.slice(0, 1) : all.slice(0, 1);
+  return { form: 'attribute', subjects: [{ ids, text: short.text }], field: 'long' };
 }
 
 const WHAT_IS =

@@ -78,7 +78,7 @@ function describedBy({ sketch, sources }: Draft, field: DateField): Member[] {
 
 /** Whether a date is asked for, and not how many there were, which contracts lack one, or in which year most were counted. */
 function asksDate({ sketch, counts, kind }: Draft): boolean {
-  const asking = sketch.first('when', 'since', 'until');
+  const asking = sketch.first('when', 'since', 'until', 'lasts');
   if (!asking || counts.length > 0) return false;
   if (sketch.has('how-many') && !isOperator(asking, 'since')) return false;
   if (kind?.kind === 'Contract' && sketch.has('which') && sketch.has('not')) return false;
@@ -92,6 +92,7 @@ function zonesOf(sketch: Sketch, world: World): string[] {
 }
 
 function fieldOf(sketch: Sketch): DateField {
+  if (sketch.has('lasts')) return 'span';
   if (sketch.has('signed')) return 'signed';
   if (sketch.has('decided')) return 'decided';
   if (sketch.has('renamed')) return 'renamed';
@@ -114,7 +115,7 @@ function namedSubjects(sketch: Sketch, world: World): Member[] {
       world,
     );
   const contracts = communes.flatMap(({ member }) => contractsOf(member, world));
-  if (contracts.length > 0 && (isContract || sketch.has('ends', 'until'))) return contracts;
+  if (contracts.length > 0 && (isContract || sketch.has('ends', 'until', 'lasts'))) return contracts;
   const subset = sketch.pieces.map(kindOf).find((kind) => kind?.subset);
   if (subset && communes.length + zones.length > 0)
     return narrowed([{ ids: world.all('Initiative', subset), text: subset.subset! }], [...communes, ...zones], world);

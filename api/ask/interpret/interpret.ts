@@ -1,7 +1,7 @@
 /** Decides what a question asks. */
 import type { Sources } from '../execute/select.ts';
 import type { Failure, Intent } from '../intent.ts';
-import { attributeIntent } from './attributes.ts';
+import { attributeIntent, meansIntent } from './attributes.ts';
 import { dateIntent } from './dates.ts';
 import { draftOf, failureOf } from './drafting.ts';
 import { figureIntent } from './figures.ts';
@@ -14,6 +14,8 @@ export function interpret(sketch: Sketch, sources: Sources): Intent | Failure {
   const nothing = sketch.pieces.map((piece) => meaningOf(piece, 'nothing')).find((each) => each !== undefined);
   if (nothing) return { failed: 'not held', what: 'code', text: nothing.name };
   const draft = draftOf(sketch, sources);
+  const meaning = meansIntent(sketch, sources.world);
+  if (meaning) return meaning;
   const failure = failureOf(draft);
   if (failure) return failure;
   return attributeIntent(draft) ?? dateIntent(draft) ?? figureIntent(draft) ?? selection(draft);

@@ -7,7 +7,7 @@ import { denyBefore, saysOther, somethingAfter } from './negation.ts';
 import { operandOf, TOPICAL } from './things.ts';
 import { specified } from './specific.ts';
 import { namesOneThing } from './asked.ts';
-import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 /**
  * @param taken places of pieces that have another part in the question: what is asked for, numbers, periods
@@ -39,10 +39,20 @@ export function findOperands(
   }
   joinLists(operands.found, listed);
   operands.found = narrowest(operands.found, world);
+  if (rows === 'Measure' && isYesNo(sketch)) operands.found = operands.found.map((each) => asPartner(each, sketch));
   if (operands.found.length === 0) operands.found.push(...latent(operands, sketch, rows, world, taken));
   if (sketch.has('widely')) operands.found = operands.found.map((operand) => widened(operand, world));
   if (world.relates(rows, 'Initiative')) operands.found = specified(operands.found, sketch, world);
   return operands;
+}
+
+/** “Is Actiris a partner?” asks for the body itself, and not for what is about it: one that the plan does not name is none. */
+function asPartner(operand: Operand, { pieces }: Sketch): Operand {
+  const next = pieces.slice(operand.at + 1).find((piece) => !isIdle(piece));
+  if (!operand.topic || !next || kindOf(next)?.kind !== 'Partner') return operand;
+  const { topic, ...rest } = operand;
+  void topic;
+  return { ...rest, kind: 'Partner', member: { ids: [], text: operand.member.text } };
 }
 
 /** “theme 8, fraud”: a theme beside its own sub-theme only says again where that is. */

@@ -27,7 +27,13 @@ const shapes = {
     z.strictObject({
       kind: z.enum(kindNames),
       subset: z.string().optional(),
-      where: z.union([z.strictObject({ instanceOf: z.string() }), z.strictObject({ partOf: z.string() })]).optional(),
+      where: z
+        .union([
+          z.strictObject({ instanceOf: z.string() }),
+          z.strictObject({ partOf: z.string() }),
+          z.strictObject({ named: z.string() }),
+        ])
+        .optional(),
       ...inThree,
     }),
   ),
