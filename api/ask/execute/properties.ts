@@ -95,7 +95,8 @@ function itself(ids: readonly string[], world: Sources['world']): Result {
 
 function propertyOf(id: string, field: AttributeField, { knowledge }: Sources['world']): Value[] {
   const node = knowledge.node(id)!;
-  const value = field === 'long' ? inFull(node) : (node as unknown as Record<string, string | number[] | undefined>)[field];
+  const value =
+    field === 'long' ? inFull(node) : (node as unknown as Record<string, string | number[] | undefined>)[field];
   const each = Array.isArray(value) ? value : value ? [value] : [];
   return each.map((one) => ({ of: id, value: one, unit: null, proof: [id] }));
 }

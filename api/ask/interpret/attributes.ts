@@ -48,7 +48,9 @@ export function attributeIntent({ sketch, sources, kind }: Draft): Intent | null
 export function meansIntent(sketch: Sketch, { knowledge }: World): Intent | null {
   if (!sketch.has('means')) return null;
   const named = sketch.pieces.flatMap(({ meanings, text }) =>
-    meanings.flatMap((meaning) => (meaning.is === 'node' || meaning.is === 'choice' ? [{ ids: meaning.ids, text }] : [])),
+    meanings.flatMap((meaning) =>
+      meaning.is === 'node' || meaning.is === 'choice' ? [{ ids: meaning.ids, text }] : [],
+    ),
   );
   const [short] = named;
   if (!short || !/^\p{L}[\p{L}\d+.-]{1,11}$/u.test(short.text)) return null;

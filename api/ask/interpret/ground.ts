@@ -69,7 +69,8 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
   const stated = [...new Set([...periodsOf(named), ...yearPeriods(draft)])];
   const allThree = counts.some(({ kind, value }) => kind.kind === 'Period' && value === PERIODS.length);
   const every = sketch.has('both', 'all', 'continued', 'common') || allThree;
-  if ((sketch.has('new') && !sketch.has('planned')) || startsInPeriod(draft, named)) return [newIn(zones, stated, draft)];
+  if ((sketch.has('new') && !sketch.has('planned')) || startsInPeriod(draft, named))
+    return [newIn(zones, stated, draft)];
   if (endsInYear(draft)) return [];
   if (sketch.has('stopped') || isBrokenOff(sketch))
     return [stoppedIn(zones, isAfter(draft) ? stated.map(periodAfter) : stated)];

@@ -16,6 +16,7 @@ const FLOORS = {
   both: 0.96,
   turns: 0.96,
   again: 0.96,
+  everyday: 0.94,
 };
 
 const knowledge = await corpusKnowledge();
