@@ -156,6 +156,8 @@ export function pieceOf(condition: Plain): Piece {
   switch (condition.on) {
     case 'count':
       return countPiece(condition);
+    case 'ended':
+      return { kind: 'ended', value: condition.date };
     case 'begun':
       return { kind: 'begun', value: condition.date };
     case 'year':
