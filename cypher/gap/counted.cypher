@@ -4,6 +4,6 @@
 MATCH (node:Entity)
 WHERE node.kind = $kind AND ($basis IS NULL OR node.basis IN $basis)
 UNWIND node.passages AS id
-MATCH (:Passage {id: id})-[:IN_DOCUMENT]->(document:Document)
-WHERE document.id IN $documents
+MATCH (passage:Passage {id: id})
+WHERE passage.document IN $documents
 RETURN count(DISTINCT node.id) AS count

@@ -7,8 +7,8 @@ WHERE NOT EXISTS {
   WHERE $basis IS NULL OR about.basis IN $basis
 }
 UNWIND node.passages AS id
-MATCH (:Passage {id: id})-[:IN_DOCUMENT]->(document:Document)
-WHERE document.id IN $documents
+MATCH (passage:Passage {id: id})
+WHERE passage.document IN $documents
 WITH DISTINCT node
 RETURN node AS node
 ORDER BY node.sortKey
