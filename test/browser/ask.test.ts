@@ -144,8 +144,9 @@ describeInBrowser('an answer', () => {
   test('shows how it was understood, and another reading asks its own question', async () => {
     const page = await explorer.open('/en/ask?q=Which+measures+involve+communes+and+associations%3F');
     await page.getByText('Understood as').waitFor();
-    await page.locator('.readings summary').first().click();
-    const other = page.locator('.readings__list a').first();
+    const chip = page.locator('.understood__chip:has(.readings__list:not(.readings__list--long))').first();
+    await chip.locator('summary').click();
+    const other = chip.locator('.readings__list').first().locator('a').first();
     const address = (await other.getAttribute('href')) ?? '';
     const question = new URL(address, page.url()).searchParams.get('q') ?? '';
     expect(question).not.toBe(MESSAGES.en.home.exampleBoth);
