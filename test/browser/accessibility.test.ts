@@ -39,7 +39,7 @@ describeInBrowser('axe finds nothing', () => {
         expect(await violations(page), `${name}: /${locale}${path}`).toEqual([]);
       }
     },
-    300_000,
+    900_000,
   );
 
   test.each(LOCALES)('with everything open that opens, in %s', async (locale) => {

@@ -28,7 +28,7 @@ describeInBrowser('no page scrolls sideways', () => {
         }
       }
     },
-    300_000,
+    900_000,
   );
 
   test('the filters of a phone open, narrow the list and say how many hold', async () => {
