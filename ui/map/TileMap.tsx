@@ -1,10 +1,10 @@
 /** The communes as tiles within the outlines of their zones, or the zones themselves; each number opens its list. */
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import { heat } from '../components/heat.ts';
 import { Link } from '../components/Link.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { localName } from '../paths.ts';
-import { stepOf } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { outline } from './outline.ts';
 import { useCommuneName, useZoneName } from './PlaceName.tsx';
@@ -78,7 +78,7 @@ interface Numbered {
 /** @param largest 0 for what is not shaded with the others */
 function numberOf(id: string, { byPlace }: Counts, largest: number): Numbered {
   const count = byPlace.get(id) ?? 0;
-  return { count, step: largest === 0 ? 0 : stepOf(count, largest) };
+  return { count, step: largest === 0 ? 0 : heat(count, largest) };
 }
 
 /** Those elsewhere stand below the Region, from the right. */

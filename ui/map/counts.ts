@@ -83,13 +83,8 @@ function cascadeOf({ sectors }: Contract) {
   );
 }
 
-/** Steps of shading. */
+/** Steps of shading, as `heat` gives them. */
 export const STEPS = [1, 2, 3, 4] as const;
-
-/** In proportion to the largest; 0 where there is nothing. */
-export function stepOf(count: number, largest: number): number {
-  return count === 0 ? 0 : Math.ceil((STEPS.length * count) / largest);
-}
 
 /** The numbers that each step stands for, such as 4 to 6; a step that no whole number falls into is left out. */
 export function rangesOf(largest: number): { step: number; from: number; to: number }[] {

@@ -1,7 +1,8 @@
 /** The tile map: its address, its tiles, its outlines and its numbers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countAntennas, countObjectives, objectivesOf, rangesOf, stepOf } from '../../../ui/map/counts.ts';
+import { heat } from '../../../ui/components/heat.ts';
+import { countAntennas, countObjectives, objectivesOf, rangesOf } from '../../../ui/map/counts.ts';
 import type { Antenna } from '../../../ui/map/counts.ts';
 import { outline } from '../../../ui/map/outline.ts';
 import { arrange } from '../../../ui/map/places.ts';
@@ -147,11 +148,11 @@ describe('the numbers', () => {
         const ranges = rangesOf(largest);
         for (let count = 1; count <= largest; count++) {
           const step = ranges.find(({ from, to }) => from <= count && count <= to)?.step;
-          expect(step).toBe(stepOf(count, largest));
+          expect(step).toBe(heat(count, largest));
         }
       }),
     );
-    expect(stepOf(0, 10)).toBe(0);
+    expect(heat(0, 10)).toBe(0);
   });
 });
 
