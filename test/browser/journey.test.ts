@@ -97,6 +97,14 @@ describeInBrowser('one thing leads to another', () => {
     await page.waitForFunction(() => document.querySelectorAll('.measure-row').length === 120);
   });
 
+  test('the links behind the first hundred are of the certainty of those before them', async () => {
+    const page = await explorer.open('/en/period/2023-2024?basis=DERIVED');
+    await page.getByRole('button', { name: /Show \d+ more links/ }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.link-row').length > 100);
+    expect(await page.locator('.link-row:not(.link-row--derived)').count()).toBe(0);
+    await page.getByText(/Show \d+ more links/).waitFor({ state: 'detached' });
+  });
+
   test('a fact leads to the line that proves it, and back to what it proves', async () => {
     const page = await explorer.open('/en/link/measure/M1.1/involves/partner/communes');
     await page.getByRole('link', { name: /line 1463/ }).click();

@@ -20,10 +20,16 @@ interface LinkSectionProps {
 export function LinkSection({ id, title, nodeId, links, total, types }: LinkSectionProps) {
   const basis = useCertainty();
   if (total === 0) return null;
-  const choice = { basis, ...(types && { types: [...types] }) };
   return (
     <Section id={id} title={title}>
-      <LinkGroups key={`${nodeId} ${basis?.join() ?? ''}`} {...{ nodeId, links, total, choice }} />
+      <LinkGroups
+        key={`${nodeId} ${basis?.join() ?? ''}`}
+        nodeId={nodeId}
+        links={links}
+        total={total}
+        basis={basis}
+        {...(types && { types })}
+      />
     </Section>
   );
 }

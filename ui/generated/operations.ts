@@ -417,7 +417,7 @@ export type ComparableQueryVariables = Exact<{
 }>;
 
 
-export type ComparableQuery = { partners: Array<NodePicker_Node_Partner_Fragment>, zones: Array<NodePicker_Node_PoliceZone_Fragment>, contracts: Array<NodePicker_Node_Contract_Fragment>, periods: Array<NodePicker_Node_Period_Fragment>, communes: Array<NodePicker_Node_Commune_Fragment> };
+export type ComparableQuery = { partners: Array<NodeLink_Node_Partner_Fragment>, zones: Array<NodeLink_Node_PoliceZone_Fragment>, contracts: Array<NodeLink_Node_Contract_Fragment>, periods: Array<NodeLink_Node_Period_Fragment>, communes: Array<NodeLink_Node_Commune_Fragment> };
 
 export type Compared_LinkFragment = { id: string, type: string, reads: string, basis: Basis, from:
     | { __typename: 'Document', id: string }
@@ -454,42 +454,42 @@ export type Compared_LinkFragment = { id: string, type: string, reads: string, b
     | { __typename: 'Period', id: string }
     | { __typename: 'Observation', id: string }
   , other:
-    | NodePicker_Node_Document_Fragment
-    | NodePicker_Node_Passage_Fragment
-    | NodePicker_Node_Contract_Fragment
-    | NodePicker_Node_Allocation_Fragment
-    | NodePicker_Node_Sector_Fragment
-    | NodePicker_Node_GeneralObjective_Fragment
-    | NodePicker_Node_StrategicObjective_Fragment
-    | NodePicker_Node_OperationalObjective_Fragment
-    | NodePicker_Node_ExpectedResult_Fragment
-    | NodePicker_Node_Indicator_Fragment
-    | NodePicker_Node_Organisation_Fragment
-    | NodePicker_Node_Function_Fragment
-    | NodePicker_Node_Place_Fragment
-    | NodePicker_Node_Concept_Fragment
-    | NodePicker_Node_Plan_Fragment
-    | NodePicker_Node_TransversalObjective_Fragment
-    | NodePicker_Node_Theme_Fragment
-    | NodePicker_Node_SubTheme_Fragment
-    | NodePicker_Node_Axis_Fragment
-    | NodePicker_Node_Measure_Fragment
-    | NodePicker_Node_Action_Fragment
-    | NodePicker_Node_Partner_Fragment
-    | NodePicker_Node_Discrepancy_Fragment
-    | NodePicker_Node_CrossReference_Fragment
-    | NodePicker_Node_Abbreviation_Fragment
-    | NodePicker_Node_Resolution_Fragment
-    | NodePicker_Node_Volet_Fragment
-    | NodePicker_Node_Initiative_Fragment
+    | NodeLink_Node_Document_Fragment
+    | NodeLink_Node_Passage_Fragment
+    | NodeLink_Node_Contract_Fragment
+    | NodeLink_Node_Allocation_Fragment
+    | NodeLink_Node_Sector_Fragment
+    | NodeLink_Node_GeneralObjective_Fragment
+    | NodeLink_Node_StrategicObjective_Fragment
+    | NodeLink_Node_OperationalObjective_Fragment
+    | NodeLink_Node_ExpectedResult_Fragment
+    | NodeLink_Node_Indicator_Fragment
+    | NodeLink_Node_Organisation_Fragment
+    | NodeLink_Node_Function_Fragment
+    | NodeLink_Node_Place_Fragment
+    | NodeLink_Node_Concept_Fragment
+    | NodeLink_Node_Plan_Fragment
+    | NodeLink_Node_TransversalObjective_Fragment
+    | NodeLink_Node_Theme_Fragment
+    | NodeLink_Node_SubTheme_Fragment
+    | NodeLink_Node_Axis_Fragment
+    | NodeLink_Node_Measure_Fragment
+    | NodeLink_Node_Action_Fragment
+    | NodeLink_Node_Partner_Fragment
+    | NodeLink_Node_Discrepancy_Fragment
+    | NodeLink_Node_CrossReference_Fragment
+    | NodeLink_Node_Abbreviation_Fragment
+    | NodeLink_Node_Resolution_Fragment
+    | NodeLink_Node_Volet_Fragment
+    | NodeLink_Node_Initiative_Fragment
     | (
-      { period: string, zone: { id: string, number: string } | null, initiative: NodePicker_Node_Initiative_Fragment }
-      & NodePicker_Node_Activity_Fragment
+      { period: string, zone: { id: string, number: string } | null, initiative: NodeLink_Node_Initiative_Fragment }
+      & NodeLink_Node_Activity_Fragment
     )
-    | NodePicker_Node_PoliceZone_Fragment
-    | NodePicker_Node_Commune_Fragment
-    | NodePicker_Node_Period_Fragment
-    | NodePicker_Node_Observation_Fragment
+    | NodeLink_Node_PoliceZone_Fragment
+    | NodeLink_Node_Commune_Fragment
+    | NodeLink_Node_Period_Fragment
+    | NodeLink_Node_Observation_Fragment
    };
 
 export type ComparedQueryVariables = Exact<{
@@ -503,135 +503,135 @@ export type ComparedQueryVariables = Exact<{
 export type ComparedQuery = { node:
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Document_Fragment
+      & NodeLink_Node_Document_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Passage_Fragment
+      & NodeLink_Node_Passage_Fragment
     )
     | (
       { years: Array<number>, linkCount: number, allocations: Array<{ id: string, year: number, scheme: string, amountEUR: number }>, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Contract_Fragment
+      & NodeLink_Node_Contract_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Allocation_Fragment
+      & NodeLink_Node_Allocation_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Sector_Fragment
+      & NodeLink_Node_Sector_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_GeneralObjective_Fragment
+      & NodeLink_Node_GeneralObjective_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_StrategicObjective_Fragment
+      & NodeLink_Node_StrategicObjective_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_OperationalObjective_Fragment
+      & NodeLink_Node_OperationalObjective_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_ExpectedResult_Fragment
+      & NodeLink_Node_ExpectedResult_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Indicator_Fragment
+      & NodeLink_Node_Indicator_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Organisation_Fragment
+      & NodeLink_Node_Organisation_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Function_Fragment
+      & NodeLink_Node_Function_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Place_Fragment
+      & NodeLink_Node_Place_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Concept_Fragment
+      & NodeLink_Node_Concept_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Plan_Fragment
+      & NodeLink_Node_Plan_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_TransversalObjective_Fragment
+      & NodeLink_Node_TransversalObjective_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Theme_Fragment
+      & NodeLink_Node_Theme_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_SubTheme_Fragment
+      & NodeLink_Node_SubTheme_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Axis_Fragment
+      & NodeLink_Node_Axis_Fragment
     )
     | (
       { annexText: string, linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Measure_Fragment
+      & NodeLink_Node_Measure_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Action_Fragment
+      & NodeLink_Node_Action_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Partner_Fragment
+      & NodeLink_Node_Partner_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Discrepancy_Fragment
+      & NodeLink_Node_Discrepancy_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_CrossReference_Fragment
+      & NodeLink_Node_CrossReference_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Abbreviation_Fragment
+      & NodeLink_Node_Abbreviation_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Resolution_Fragment
+      & NodeLink_Node_Resolution_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Volet_Fragment
+      & NodeLink_Node_Volet_Fragment
     )
     | (
       { status: InitiativeStatus, start: string | null, end: string | null, linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Initiative_Fragment
+      & NodeLink_Node_Initiative_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Activity_Fragment
+      & NodeLink_Node_Activity_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_PoliceZone_Fragment
+      & NodeLink_Node_PoliceZone_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Commune_Fragment
+      & NodeLink_Node_Commune_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Period_Fragment
+      & NodeLink_Node_Period_Fragment
     )
     | (
       { linkCount: number, links: Array<Compared_LinkFragment> }
-      & NodePicker_Node_Observation_Fragment
+      & NodeLink_Node_Observation_Fragment
     )
    | null };
 
@@ -649,7 +649,7 @@ export type ComparedInitiativesQueryVariables = Exact<{
 }>;
 
 
-export type ComparedInitiativesQuery = { initiatives: { facets: { volets: Array<{ count: number, volet: NodePicker_Node_Volet_Fragment }>, zones: Array<{ count: number, zone: NodePicker_Node_PoliceZone_Fragment }>, periods: Array<{ count: number, period: NodePicker_Node_Period_Fragment }>, communes: Array<{ count: number, commune: NodePicker_Node_Commune_Fragment }>, statuses: Array<{ status: InitiativeStatus, count: number }> } } };
+export type ComparedInitiativesQuery = { initiatives: { facets: { volets: Array<{ count: number, volet: NodeLink_Node_Volet_Fragment }>, zones: Array<{ count: number, zone: NodeLink_Node_PoliceZone_Fragment }>, periods: Array<{ count: number, period: NodeLink_Node_Period_Fragment }>, communes: Array<{ count: number, commune: NodeLink_Node_Commune_Fragment }>, statuses: Array<{ status: InitiativeStatus, count: number }> } } };
 
 export type ComparedObjectivesQueryVariables = Exact<{
   filter: ObjectiveFilter;
@@ -708,39 +708,39 @@ export type FactLink_LinkFragment = { id: string, type: string, basis: Basis, re
     | { __typename: 'Period', id: string }
     | { __typename: 'Observation', id: string }
   , other:
-    | { __typename: 'Document', id: string, label: string, original: string }
-    | { __typename: 'Passage', id: string, label: string, original: string }
-    | { __typename: 'Contract', id: string, label: string, original: string }
-    | { __typename: 'Allocation', id: string, label: string, original: string }
-    | { __typename: 'Sector', id: string, label: string, original: string }
-    | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-    | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-    | { __typename: 'OperationalObjective', id: string, label: string, original: string }
-    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-    | { __typename: 'Indicator', id: string, label: string, original: string }
-    | { __typename: 'Organisation', id: string, label: string, original: string }
-    | { __typename: 'Function', id: string, label: string, original: string }
-    | { __typename: 'Place', id: string, label: string, original: string }
-    | { __typename: 'Concept', id: string, label: string, original: string }
-    | { __typename: 'Plan', id: string, label: string, original: string }
-    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-    | { __typename: 'Theme', id: string, label: string, original: string }
-    | { __typename: 'SubTheme', id: string, label: string, original: string }
-    | { __typename: 'Axis', id: string, label: string, original: string }
-    | { __typename: 'Measure', title: string, id: string, label: string, original: string }
-    | { __typename: 'Action', id: string, label: string, original: string }
-    | { __typename: 'Partner', id: string, label: string, original: string }
-    | { __typename: 'Discrepancy', id: string, label: string, original: string }
-    | { __typename: 'CrossReference', id: string, label: string, original: string }
-    | { __typename: 'Abbreviation', id: string, label: string, original: string }
-    | { __typename: 'Resolution', id: string, label: string, original: string }
-    | { __typename: 'Volet', id: string, label: string, original: string }
-    | { __typename: 'Initiative', id: string, label: string, original: string }
-    | { __typename: 'Activity', id: string, label: string, original: string }
-    | { __typename: 'PoliceZone', id: string, label: string, original: string }
-    | { __typename: 'Commune', id: string, label: string, original: string }
-    | { __typename: 'Period', id: string, label: string, original: string }
-    | { __typename: 'Observation', id: string, label: string, original: string }
+    | NodeLink_Node_Document_Fragment
+    | NodeLink_Node_Passage_Fragment
+    | NodeLink_Node_Contract_Fragment
+    | NodeLink_Node_Allocation_Fragment
+    | NodeLink_Node_Sector_Fragment
+    | NodeLink_Node_GeneralObjective_Fragment
+    | NodeLink_Node_StrategicObjective_Fragment
+    | NodeLink_Node_OperationalObjective_Fragment
+    | NodeLink_Node_ExpectedResult_Fragment
+    | NodeLink_Node_Indicator_Fragment
+    | NodeLink_Node_Organisation_Fragment
+    | NodeLink_Node_Function_Fragment
+    | NodeLink_Node_Place_Fragment
+    | NodeLink_Node_Concept_Fragment
+    | NodeLink_Node_Plan_Fragment
+    | NodeLink_Node_TransversalObjective_Fragment
+    | NodeLink_Node_Theme_Fragment
+    | NodeLink_Node_SubTheme_Fragment
+    | NodeLink_Node_Axis_Fragment
+    | NodeLink_Node_Measure_Fragment
+    | NodeLink_Node_Action_Fragment
+    | NodeLink_Node_Partner_Fragment
+    | NodeLink_Node_Discrepancy_Fragment
+    | NodeLink_Node_CrossReference_Fragment
+    | NodeLink_Node_Abbreviation_Fragment
+    | NodeLink_Node_Resolution_Fragment
+    | NodeLink_Node_Volet_Fragment
+    | NodeLink_Node_Initiative_Fragment
+    | NodeLink_Node_Activity_Fragment
+    | NodeLink_Node_PoliceZone_Fragment
+    | NodeLink_Node_Commune_Fragment
+    | NodeLink_Node_Period_Fragment
+    | NodeLink_Node_Observation_Fragment
    };
 
 export type InitiativeCounts_FacetsFragment = { volets: Array<{ count: number, volet: { id: string, number: number, title: string } }>, zones: Array<{ count: number, zone: { id: string, number: string, name: string } }>, periods: Array<{ count: number, period: { id: string, name: string } }>, statuses: Array<{ status: InitiativeStatus, count: number }> };
@@ -787,39 +787,39 @@ export type LinkGroups_LinkFragment = { id: string, type: string, reads: string,
     | { __typename: 'Period', id: string }
     | { __typename: 'Observation', id: string }
   , other:
-    | { __typename: 'Document', id: string, label: string, original: string }
-    | { __typename: 'Passage', id: string, label: string, original: string }
-    | { __typename: 'Contract', id: string, label: string, original: string }
-    | { __typename: 'Allocation', id: string, label: string, original: string }
-    | { __typename: 'Sector', id: string, label: string, original: string }
-    | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-    | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-    | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-    | { __typename: 'Indicator', id: string, label: string, original: string }
-    | { __typename: 'Organisation', id: string, label: string, original: string }
-    | { __typename: 'Function', id: string, label: string, original: string }
-    | { __typename: 'Place', id: string, label: string, original: string }
-    | { __typename: 'Concept', id: string, label: string, original: string }
-    | { __typename: 'Plan', id: string, label: string, original: string }
-    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-    | { __typename: 'Theme', id: string, label: string, original: string }
-    | { __typename: 'SubTheme', id: string, label: string, original: string }
-    | { __typename: 'Axis', id: string, label: string, original: string }
-    | { __typename: 'Measure', title: string, id: string, label: string, original: string }
-    | { __typename: 'Action', id: string, label: string, original: string }
-    | { __typename: 'Partner', id: string, label: string, original: string }
-    | { __typename: 'Discrepancy', id: string, label: string, original: string }
-    | { __typename: 'CrossReference', id: string, label: string, original: string }
-    | { __typename: 'Abbreviation', id: string, label: string, original: string }
-    | { __typename: 'Resolution', id: string, label: string, original: string }
-    | { __typename: 'Volet', id: string, label: string, original: string }
-    | { __typename: 'Initiative', id: string, label: string, original: string }
-    | { __typename: 'Activity', id: string, label: string, original: string }
-    | { __typename: 'PoliceZone', id: string, label: string, original: string }
-    | { __typename: 'Commune', id: string, label: string, original: string }
-    | { __typename: 'Period', id: string, label: string, original: string }
-    | { __typename: 'Observation', id: string, label: string, original: string }
+    | OfContract_Node_Document_Fragment
+    | OfContract_Node_Passage_Fragment
+    | OfContract_Node_Contract_Fragment
+    | OfContract_Node_Allocation_Fragment
+    | OfContract_Node_Sector_Fragment
+    | OfContract_Node_GeneralObjective_Fragment
+    | OfContract_Node_StrategicObjective_Fragment
+    | OfContract_Node_OperationalObjective_Fragment
+    | OfContract_Node_ExpectedResult_Fragment
+    | OfContract_Node_Indicator_Fragment
+    | OfContract_Node_Organisation_Fragment
+    | OfContract_Node_Function_Fragment
+    | OfContract_Node_Place_Fragment
+    | OfContract_Node_Concept_Fragment
+    | OfContract_Node_Plan_Fragment
+    | OfContract_Node_TransversalObjective_Fragment
+    | OfContract_Node_Theme_Fragment
+    | OfContract_Node_SubTheme_Fragment
+    | OfContract_Node_Axis_Fragment
+    | OfContract_Node_Measure_Fragment
+    | OfContract_Node_Action_Fragment
+    | OfContract_Node_Partner_Fragment
+    | OfContract_Node_Discrepancy_Fragment
+    | OfContract_Node_CrossReference_Fragment
+    | OfContract_Node_Abbreviation_Fragment
+    | OfContract_Node_Resolution_Fragment
+    | OfContract_Node_Volet_Fragment
+    | OfContract_Node_Initiative_Fragment
+    | OfContract_Node_Activity_Fragment
+    | OfContract_Node_PoliceZone_Fragment
+    | OfContract_Node_Commune_Fragment
+    | OfContract_Node_Period_Fragment
+    | OfContract_Node_Observation_Fragment
    };
 
 export type MoreLinksQueryVariables = Exact<{
@@ -876,6 +876,219 @@ export type MatrixQueryVariables = Exact<{
 export type MatrixQuery = { themes: Array<ThemeLink_ThemeFragment>, partners: Array<PartnerLink_PartnerFragment>, themePartnerMatrix: Array<{ count: number, theme: { id: string }, partner: { id: string } }>, totals: { totalCount: number, facets: { themes: Array<{ count: number, theme: { id: string } }>, partners: Array<{ count: number, partner: { id: string } }> } } };
 
 export type MeasureRow_MeasureFragment = { id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<PartnerLink_PartnerFragment> };
+
+type NodeLink_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, original: string };
+
+type NodeLink_Node_Passage_Fragment = { __typename: 'Passage', id: string, label: string, original: string };
+
+type NodeLink_Node_Contract_Fragment = { __typename: 'Contract', id: string, label: string, original: string };
+
+type NodeLink_Node_Allocation_Fragment = { __typename: 'Allocation', id: string, label: string, original: string };
+
+type NodeLink_Node_Sector_Fragment = { __typename: 'Sector', id: string, label: string, original: string };
+
+type NodeLink_Node_GeneralObjective_Fragment = { __typename: 'GeneralObjective', id: string, label: string, original: string };
+
+type NodeLink_Node_StrategicObjective_Fragment = { __typename: 'StrategicObjective', id: string, label: string, original: string };
+
+type NodeLink_Node_OperationalObjective_Fragment = { __typename: 'OperationalObjective', id: string, label: string, original: string };
+
+type NodeLink_Node_ExpectedResult_Fragment = { __typename: 'ExpectedResult', id: string, label: string, original: string };
+
+type NodeLink_Node_Indicator_Fragment = { __typename: 'Indicator', id: string, label: string, original: string };
+
+type NodeLink_Node_Organisation_Fragment = { __typename: 'Organisation', id: string, label: string, original: string };
+
+type NodeLink_Node_Function_Fragment = { __typename: 'Function', id: string, label: string, original: string };
+
+type NodeLink_Node_Place_Fragment = { __typename: 'Place', id: string, label: string, original: string };
+
+type NodeLink_Node_Concept_Fragment = { __typename: 'Concept', id: string, label: string, original: string };
+
+type NodeLink_Node_Plan_Fragment = { __typename: 'Plan', id: string, label: string, original: string };
+
+type NodeLink_Node_TransversalObjective_Fragment = { __typename: 'TransversalObjective', id: string, label: string, original: string };
+
+type NodeLink_Node_Theme_Fragment = { __typename: 'Theme', id: string, label: string, original: string };
+
+type NodeLink_Node_SubTheme_Fragment = { __typename: 'SubTheme', id: string, label: string, original: string };
+
+type NodeLink_Node_Axis_Fragment = { __typename: 'Axis', id: string, label: string, original: string };
+
+type NodeLink_Node_Measure_Fragment = { __typename: 'Measure', title: string, id: string, label: string, original: string };
+
+type NodeLink_Node_Action_Fragment = { __typename: 'Action', id: string, label: string, original: string };
+
+type NodeLink_Node_Partner_Fragment = { __typename: 'Partner', id: string, label: string, original: string };
+
+type NodeLink_Node_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, label: string, original: string };
+
+type NodeLink_Node_CrossReference_Fragment = { __typename: 'CrossReference', id: string, label: string, original: string };
+
+type NodeLink_Node_Abbreviation_Fragment = { __typename: 'Abbreviation', id: string, label: string, original: string };
+
+type NodeLink_Node_Resolution_Fragment = { __typename: 'Resolution', id: string, label: string, original: string };
+
+type NodeLink_Node_Volet_Fragment = { __typename: 'Volet', id: string, label: string, original: string };
+
+type NodeLink_Node_Initiative_Fragment = { __typename: 'Initiative', id: string, label: string, original: string };
+
+type NodeLink_Node_Activity_Fragment = { __typename: 'Activity', id: string, label: string, original: string };
+
+type NodeLink_Node_PoliceZone_Fragment = { __typename: 'PoliceZone', id: string, label: string, original: string };
+
+type NodeLink_Node_Commune_Fragment = { __typename: 'Commune', id: string, label: string, original: string };
+
+type NodeLink_Node_Period_Fragment = { __typename: 'Period', id: string, label: string, original: string };
+
+type NodeLink_Node_Observation_Fragment = { __typename: 'Observation', id: string, label: string, original: string };
+
+export type NodeLink_NodeFragment =
+  | NodeLink_Node_Document_Fragment
+  | NodeLink_Node_Passage_Fragment
+  | NodeLink_Node_Contract_Fragment
+  | NodeLink_Node_Allocation_Fragment
+  | NodeLink_Node_Sector_Fragment
+  | NodeLink_Node_GeneralObjective_Fragment
+  | NodeLink_Node_StrategicObjective_Fragment
+  | NodeLink_Node_OperationalObjective_Fragment
+  | NodeLink_Node_ExpectedResult_Fragment
+  | NodeLink_Node_Indicator_Fragment
+  | NodeLink_Node_Organisation_Fragment
+  | NodeLink_Node_Function_Fragment
+  | NodeLink_Node_Place_Fragment
+  | NodeLink_Node_Concept_Fragment
+  | NodeLink_Node_Plan_Fragment
+  | NodeLink_Node_TransversalObjective_Fragment
+  | NodeLink_Node_Theme_Fragment
+  | NodeLink_Node_SubTheme_Fragment
+  | NodeLink_Node_Axis_Fragment
+  | NodeLink_Node_Measure_Fragment
+  | NodeLink_Node_Action_Fragment
+  | NodeLink_Node_Partner_Fragment
+  | NodeLink_Node_Discrepancy_Fragment
+  | NodeLink_Node_CrossReference_Fragment
+  | NodeLink_Node_Abbreviation_Fragment
+  | NodeLink_Node_Resolution_Fragment
+  | NodeLink_Node_Volet_Fragment
+  | NodeLink_Node_Initiative_Fragment
+  | NodeLink_Node_Activity_Fragment
+  | NodeLink_Node_PoliceZone_Fragment
+  | NodeLink_Node_Commune_Fragment
+  | NodeLink_Node_Period_Fragment
+  | NodeLink_Node_Observation_Fragment
+;
+
+type OfContract_Node_Document_Fragment = NodeLink_Node_Document_Fragment;
+
+type OfContract_Node_Passage_Fragment = NodeLink_Node_Passage_Fragment;
+
+type OfContract_Node_Contract_Fragment = NodeLink_Node_Contract_Fragment;
+
+type OfContract_Node_Allocation_Fragment = NodeLink_Node_Allocation_Fragment;
+
+type OfContract_Node_Sector_Fragment = NodeLink_Node_Sector_Fragment;
+
+type OfContract_Node_GeneralObjective_Fragment = (
+  { contract: { id: string, label: string, original: string } }
+  & NodeLink_Node_GeneralObjective_Fragment
+);
+
+type OfContract_Node_StrategicObjective_Fragment = (
+  { contract: { id: string, label: string, original: string } }
+  & NodeLink_Node_StrategicObjective_Fragment
+);
+
+type OfContract_Node_OperationalObjective_Fragment = (
+  { contract: { id: string, label: string, original: string } }
+  & NodeLink_Node_OperationalObjective_Fragment
+);
+
+type OfContract_Node_ExpectedResult_Fragment = NodeLink_Node_ExpectedResult_Fragment;
+
+type OfContract_Node_Indicator_Fragment = NodeLink_Node_Indicator_Fragment;
+
+type OfContract_Node_Organisation_Fragment = NodeLink_Node_Organisation_Fragment;
+
+type OfContract_Node_Function_Fragment = NodeLink_Node_Function_Fragment;
+
+type OfContract_Node_Place_Fragment = NodeLink_Node_Place_Fragment;
+
+type OfContract_Node_Concept_Fragment = NodeLink_Node_Concept_Fragment;
+
+type OfContract_Node_Plan_Fragment = NodeLink_Node_Plan_Fragment;
+
+type OfContract_Node_TransversalObjective_Fragment = NodeLink_Node_TransversalObjective_Fragment;
+
+type OfContract_Node_Theme_Fragment = NodeLink_Node_Theme_Fragment;
+
+type OfContract_Node_SubTheme_Fragment = NodeLink_Node_SubTheme_Fragment;
+
+type OfContract_Node_Axis_Fragment = NodeLink_Node_Axis_Fragment;
+
+type OfContract_Node_Measure_Fragment = NodeLink_Node_Measure_Fragment;
+
+type OfContract_Node_Action_Fragment = NodeLink_Node_Action_Fragment;
+
+type OfContract_Node_Partner_Fragment = NodeLink_Node_Partner_Fragment;
+
+type OfContract_Node_Discrepancy_Fragment = NodeLink_Node_Discrepancy_Fragment;
+
+type OfContract_Node_CrossReference_Fragment = NodeLink_Node_CrossReference_Fragment;
+
+type OfContract_Node_Abbreviation_Fragment = NodeLink_Node_Abbreviation_Fragment;
+
+type OfContract_Node_Resolution_Fragment = NodeLink_Node_Resolution_Fragment;
+
+type OfContract_Node_Volet_Fragment = NodeLink_Node_Volet_Fragment;
+
+type OfContract_Node_Initiative_Fragment = NodeLink_Node_Initiative_Fragment;
+
+type OfContract_Node_Activity_Fragment = NodeLink_Node_Activity_Fragment;
+
+type OfContract_Node_PoliceZone_Fragment = NodeLink_Node_PoliceZone_Fragment;
+
+type OfContract_Node_Commune_Fragment = NodeLink_Node_Commune_Fragment;
+
+type OfContract_Node_Period_Fragment = NodeLink_Node_Period_Fragment;
+
+type OfContract_Node_Observation_Fragment = NodeLink_Node_Observation_Fragment;
+
+export type OfContract_NodeFragment =
+  | OfContract_Node_Document_Fragment
+  | OfContract_Node_Passage_Fragment
+  | OfContract_Node_Contract_Fragment
+  | OfContract_Node_Allocation_Fragment
+  | OfContract_Node_Sector_Fragment
+  | OfContract_Node_GeneralObjective_Fragment
+  | OfContract_Node_StrategicObjective_Fragment
+  | OfContract_Node_OperationalObjective_Fragment
+  | OfContract_Node_ExpectedResult_Fragment
+  | OfContract_Node_Indicator_Fragment
+  | OfContract_Node_Organisation_Fragment
+  | OfContract_Node_Function_Fragment
+  | OfContract_Node_Place_Fragment
+  | OfContract_Node_Concept_Fragment
+  | OfContract_Node_Plan_Fragment
+  | OfContract_Node_TransversalObjective_Fragment
+  | OfContract_Node_Theme_Fragment
+  | OfContract_Node_SubTheme_Fragment
+  | OfContract_Node_Axis_Fragment
+  | OfContract_Node_Measure_Fragment
+  | OfContract_Node_Action_Fragment
+  | OfContract_Node_Partner_Fragment
+  | OfContract_Node_Discrepancy_Fragment
+  | OfContract_Node_CrossReference_Fragment
+  | OfContract_Node_Abbreviation_Fragment
+  | OfContract_Node_Resolution_Fragment
+  | OfContract_Node_Volet_Fragment
+  | OfContract_Node_Initiative_Fragment
+  | OfContract_Node_Activity_Fragment
+  | OfContract_Node_PoliceZone_Fragment
+  | OfContract_Node_Commune_Fragment
+  | OfContract_Node_Period_Fragment
+  | OfContract_Node_Observation_Fragment
+;
 
 export type PartnerLink_PartnerFragment = { id: string, label: string, original: string };
 
@@ -1280,39 +1493,39 @@ export type MapPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 export type MapPlacesQuery = { communes: Array<{ id: string, name: string, nameNl: string, inRegion: boolean, zone: { id: string } | null }>, zones: Array<{ id: string, number: string, name: string }>, periods: Array<{ id: string, name: string }>, volets: Array<{ id: string, number: number, title: string }> };
 
 export type MatrixLine_LineFragment = { total: number, node:
-    | { __typename: 'Document', id: string, label: string, original: string }
-    | { __typename: 'Passage', id: string, label: string, original: string }
-    | { __typename: 'Contract', id: string, label: string, original: string }
-    | { __typename: 'Allocation', id: string, label: string, original: string }
-    | { __typename: 'Sector', id: string, label: string, original: string }
-    | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-    | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-    | { __typename: 'OperationalObjective', id: string, label: string, original: string }
-    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-    | { __typename: 'Indicator', id: string, label: string, original: string }
-    | { __typename: 'Organisation', id: string, label: string, original: string }
-    | { __typename: 'Function', id: string, label: string, original: string }
-    | { __typename: 'Place', id: string, label: string, original: string }
-    | { __typename: 'Concept', id: string, label: string, original: string }
-    | { __typename: 'Plan', id: string, label: string, original: string }
-    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-    | { __typename: 'Theme', id: string, label: string, original: string }
-    | { __typename: 'SubTheme', id: string, label: string, original: string }
-    | { __typename: 'Axis', id: string, label: string, original: string }
-    | { __typename: 'Measure', id: string, label: string, original: string }
-    | { __typename: 'Action', id: string, label: string, original: string }
-    | { __typename: 'Partner', id: string, label: string, original: string }
-    | { __typename: 'Discrepancy', id: string, label: string, original: string }
-    | { __typename: 'CrossReference', id: string, label: string, original: string }
-    | { __typename: 'Abbreviation', id: string, label: string, original: string }
-    | { __typename: 'Resolution', id: string, label: string, original: string }
-    | { __typename: 'Volet', id: string, label: string, original: string }
-    | { __typename: 'Initiative', id: string, label: string, original: string }
-    | { __typename: 'Activity', id: string, label: string, original: string }
-    | { __typename: 'PoliceZone', id: string, label: string, original: string }
-    | { __typename: 'Commune', id: string, label: string, original: string }
-    | { __typename: 'Period', id: string, label: string, original: string }
-    | { __typename: 'Observation', id: string, label: string, original: string }
+    | NodeLink_Node_Document_Fragment
+    | NodeLink_Node_Passage_Fragment
+    | NodeLink_Node_Contract_Fragment
+    | NodeLink_Node_Allocation_Fragment
+    | NodeLink_Node_Sector_Fragment
+    | NodeLink_Node_GeneralObjective_Fragment
+    | NodeLink_Node_StrategicObjective_Fragment
+    | NodeLink_Node_OperationalObjective_Fragment
+    | NodeLink_Node_ExpectedResult_Fragment
+    | NodeLink_Node_Indicator_Fragment
+    | NodeLink_Node_Organisation_Fragment
+    | NodeLink_Node_Function_Fragment
+    | NodeLink_Node_Place_Fragment
+    | NodeLink_Node_Concept_Fragment
+    | NodeLink_Node_Plan_Fragment
+    | NodeLink_Node_TransversalObjective_Fragment
+    | NodeLink_Node_Theme_Fragment
+    | NodeLink_Node_SubTheme_Fragment
+    | NodeLink_Node_Axis_Fragment
+    | NodeLink_Node_Measure_Fragment
+    | NodeLink_Node_Action_Fragment
+    | NodeLink_Node_Partner_Fragment
+    | NodeLink_Node_Discrepancy_Fragment
+    | NodeLink_Node_CrossReference_Fragment
+    | NodeLink_Node_Abbreviation_Fragment
+    | NodeLink_Node_Resolution_Fragment
+    | NodeLink_Node_Volet_Fragment
+    | NodeLink_Node_Initiative_Fragment
+    | NodeLink_Node_Activity_Fragment
+    | NodeLink_Node_PoliceZone_Fragment
+    | NodeLink_Node_Commune_Fragment
+    | NodeLink_Node_Period_Fragment
+    | NodeLink_Node_Observation_Fragment
    };
 
 export type ThingListQueryVariables = Exact<{
@@ -1322,39 +1535,39 @@ export type ThingListQueryVariables = Exact<{
 
 
 export type ThingListQuery = { nodes: Array<
-    | { __typename: 'Document', id: string, label: string, original: string }
-    | { __typename: 'Passage', id: string, label: string, original: string }
-    | { __typename: 'Contract', id: string, label: string, original: string }
-    | { __typename: 'Allocation', id: string, label: string, original: string }
-    | { __typename: 'Sector', id: string, label: string, original: string }
-    | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-    | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-    | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-    | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-    | { __typename: 'Indicator', id: string, label: string, original: string }
-    | { __typename: 'Organisation', id: string, label: string, original: string }
-    | { __typename: 'Function', id: string, label: string, original: string }
-    | { __typename: 'Place', id: string, label: string, original: string }
-    | { __typename: 'Concept', id: string, label: string, original: string }
-    | { __typename: 'Plan', id: string, label: string, original: string }
-    | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-    | { __typename: 'Theme', id: string, label: string, original: string }
-    | { __typename: 'SubTheme', id: string, label: string, original: string }
-    | { __typename: 'Axis', id: string, label: string, original: string }
-    | { __typename: 'Measure', title: string, id: string, label: string, original: string }
-    | { __typename: 'Action', id: string, label: string, original: string }
-    | { __typename: 'Partner', id: string, label: string, original: string }
-    | { __typename: 'Discrepancy', id: string, label: string, original: string }
-    | { __typename: 'CrossReference', id: string, label: string, original: string }
-    | { __typename: 'Abbreviation', id: string, label: string, original: string }
-    | { __typename: 'Resolution', id: string, label: string, original: string }
-    | { __typename: 'Volet', id: string, label: string, original: string }
-    | { __typename: 'Initiative', id: string, label: string, original: string }
-    | { __typename: 'Activity', id: string, label: string, original: string }
-    | { __typename: 'PoliceZone', id: string, label: string, original: string }
-    | { __typename: 'Commune', id: string, label: string, original: string }
-    | { __typename: 'Period', id: string, label: string, original: string }
-    | { __typename: 'Observation', id: string, label: string, original: string }
+    | OfContract_Node_Document_Fragment
+    | OfContract_Node_Passage_Fragment
+    | OfContract_Node_Contract_Fragment
+    | OfContract_Node_Allocation_Fragment
+    | OfContract_Node_Sector_Fragment
+    | OfContract_Node_GeneralObjective_Fragment
+    | OfContract_Node_StrategicObjective_Fragment
+    | OfContract_Node_OperationalObjective_Fragment
+    | OfContract_Node_ExpectedResult_Fragment
+    | OfContract_Node_Indicator_Fragment
+    | OfContract_Node_Organisation_Fragment
+    | OfContract_Node_Function_Fragment
+    | OfContract_Node_Place_Fragment
+    | OfContract_Node_Concept_Fragment
+    | OfContract_Node_Plan_Fragment
+    | OfContract_Node_TransversalObjective_Fragment
+    | OfContract_Node_Theme_Fragment
+    | OfContract_Node_SubTheme_Fragment
+    | OfContract_Node_Axis_Fragment
+    | OfContract_Node_Measure_Fragment
+    | OfContract_Node_Action_Fragment
+    | OfContract_Node_Partner_Fragment
+    | OfContract_Node_Discrepancy_Fragment
+    | OfContract_Node_CrossReference_Fragment
+    | OfContract_Node_Abbreviation_Fragment
+    | OfContract_Node_Resolution_Fragment
+    | OfContract_Node_Volet_Fragment
+    | OfContract_Node_Initiative_Fragment
+    | OfContract_Node_Activity_Fragment
+    | OfContract_Node_PoliceZone_Fragment
+    | OfContract_Node_Commune_Fragment
+    | OfContract_Node_Period_Fragment
+    | OfContract_Node_Observation_Fragment
    | null> };
 
 export type ActionList_MeasureFragment = { id: string, actions: Array<{ id: string, position: number, text: string, partners: Array<PartnerLink_PartnerFragment>, citations: Array<Citation_CitationFragment> }> };
@@ -1508,39 +1721,39 @@ export type DocumentPageQueryVariables = Exact<{
 
 export type DocumentPageQuery = { document: (
     { lines: Array<{ number: number, text: string }>, passages: Array<{ id: string, firstLine: number, lastLine: number, citedBy: Array<
-        | { __typename: 'Document', id: string, label: string, original: string }
-        | { __typename: 'Passage', id: string, label: string, original: string }
-        | { __typename: 'Contract', id: string, label: string, original: string }
-        | { __typename: 'Allocation', id: string, label: string, original: string }
-        | { __typename: 'Sector', id: string, label: string, original: string }
-        | { __typename: 'GeneralObjective', id: string, label: string, original: string }
-        | { __typename: 'StrategicObjective', id: string, label: string, original: string }
-        | { __typename: 'OperationalObjective', id: string, label: string, original: string }
-        | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-        | { __typename: 'Indicator', id: string, label: string, original: string }
-        | { __typename: 'Organisation', id: string, label: string, original: string }
-        | { __typename: 'Function', id: string, label: string, original: string }
-        | { __typename: 'Place', id: string, label: string, original: string }
-        | { __typename: 'Concept', id: string, label: string, original: string }
-        | { __typename: 'Plan', id: string, label: string, original: string }
-        | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-        | { __typename: 'Theme', id: string, label: string, original: string }
-        | { __typename: 'SubTheme', id: string, label: string, original: string }
-        | { __typename: 'Axis', id: string, label: string, original: string }
-        | { __typename: 'Measure', title: string, id: string, label: string, original: string }
-        | { __typename: 'Action', id: string, label: string, original: string }
-        | { __typename: 'Partner', id: string, label: string, original: string }
-        | { __typename: 'Discrepancy', id: string, label: string, original: string }
-        | { __typename: 'CrossReference', id: string, label: string, original: string }
-        | { __typename: 'Abbreviation', id: string, label: string, original: string }
-        | { __typename: 'Resolution', id: string, label: string, original: string }
-        | { __typename: 'Volet', id: string, label: string, original: string }
-        | { __typename: 'Initiative', id: string, label: string, original: string }
-        | { __typename: 'Activity', id: string, label: string, original: string }
-        | { __typename: 'PoliceZone', id: string, label: string, original: string }
-        | { __typename: 'Commune', id: string, label: string, original: string }
-        | { __typename: 'Period', id: string, label: string, original: string }
-        | { __typename: 'Observation', id: string, label: string, original: string }
+        | NodeLink_Node_Document_Fragment
+        | NodeLink_Node_Passage_Fragment
+        | NodeLink_Node_Contract_Fragment
+        | NodeLink_Node_Allocation_Fragment
+        | NodeLink_Node_Sector_Fragment
+        | NodeLink_Node_GeneralObjective_Fragment
+        | NodeLink_Node_StrategicObjective_Fragment
+        | NodeLink_Node_OperationalObjective_Fragment
+        | NodeLink_Node_ExpectedResult_Fragment
+        | NodeLink_Node_Indicator_Fragment
+        | NodeLink_Node_Organisation_Fragment
+        | NodeLink_Node_Function_Fragment
+        | NodeLink_Node_Place_Fragment
+        | NodeLink_Node_Concept_Fragment
+        | NodeLink_Node_Plan_Fragment
+        | NodeLink_Node_TransversalObjective_Fragment
+        | NodeLink_Node_Theme_Fragment
+        | NodeLink_Node_SubTheme_Fragment
+        | NodeLink_Node_Axis_Fragment
+        | NodeLink_Node_Measure_Fragment
+        | NodeLink_Node_Action_Fragment
+        | NodeLink_Node_Partner_Fragment
+        | NodeLink_Node_Discrepancy_Fragment
+        | NodeLink_Node_CrossReference_Fragment
+        | NodeLink_Node_Abbreviation_Fragment
+        | NodeLink_Node_Resolution_Fragment
+        | NodeLink_Node_Volet_Fragment
+        | NodeLink_Node_Initiative_Fragment
+        | NodeLink_Node_Activity_Fragment
+        | NodeLink_Node_PoliceZone_Fragment
+        | NodeLink_Node_Commune_Fragment
+        | NodeLink_Node_Period_Fragment
+        | NodeLink_Node_Observation_Fragment
       > }> }
     & DocumentFacts_DocumentFragment
   ) | null };
@@ -1550,71 +1763,170 @@ export type DocumentsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DocumentsPageQuery = { documents: Array<DocumentFacts_DocumentFragment> };
 
-type DossierItem_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Document_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Document_Fragment
+);
 
-type DossierItem_Node_Passage_Fragment = { __typename: 'Passage', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Passage_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Passage_Fragment
+);
 
-type DossierItem_Node_Contract_Fragment = { __typename: 'Contract', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Contract_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Contract_Fragment
+);
 
-type DossierItem_Node_Allocation_Fragment = { __typename: 'Allocation', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Allocation_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Allocation_Fragment
+);
 
-type DossierItem_Node_Sector_Fragment = { __typename: 'Sector', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Sector_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Sector_Fragment
+);
 
-type DossierItem_Node_GeneralObjective_Fragment = { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_GeneralObjective_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_GeneralObjective_Fragment
+);
 
-type DossierItem_Node_StrategicObjective_Fragment = { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_StrategicObjective_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_StrategicObjective_Fragment
+);
 
-type DossierItem_Node_OperationalObjective_Fragment = { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_OperationalObjective_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_OperationalObjective_Fragment
+);
 
-type DossierItem_Node_ExpectedResult_Fragment = { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_ExpectedResult_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_ExpectedResult_Fragment
+);
 
-type DossierItem_Node_Indicator_Fragment = { __typename: 'Indicator', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Indicator_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Indicator_Fragment
+);
 
-type DossierItem_Node_Organisation_Fragment = { __typename: 'Organisation', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Organisation_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Organisation_Fragment
+);
 
-type DossierItem_Node_Function_Fragment = { __typename: 'Function', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Function_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Function_Fragment
+);
 
-type DossierItem_Node_Place_Fragment = { __typename: 'Place', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Place_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Place_Fragment
+);
 
-type DossierItem_Node_Concept_Fragment = { __typename: 'Concept', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Concept_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Concept_Fragment
+);
 
-type DossierItem_Node_Plan_Fragment = { __typename: 'Plan', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Plan_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Plan_Fragment
+);
 
-type DossierItem_Node_TransversalObjective_Fragment = { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_TransversalObjective_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_TransversalObjective_Fragment
+);
 
-type DossierItem_Node_Theme_Fragment = { __typename: 'Theme', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Theme_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Theme_Fragment
+);
 
-type DossierItem_Node_SubTheme_Fragment = { __typename: 'SubTheme', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_SubTheme_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_SubTheme_Fragment
+);
 
-type DossierItem_Node_Axis_Fragment = { __typename: 'Axis', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Axis_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Axis_Fragment
+);
 
-type DossierItem_Node_Measure_Fragment = { __typename: 'Measure', title: string, id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Measure_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Measure_Fragment
+);
 
-type DossierItem_Node_Action_Fragment = { __typename: 'Action', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Action_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Action_Fragment
+);
 
-type DossierItem_Node_Partner_Fragment = { __typename: 'Partner', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Partner_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Partner_Fragment
+);
 
-type DossierItem_Node_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Discrepancy_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Discrepancy_Fragment
+);
 
-type DossierItem_Node_CrossReference_Fragment = { __typename: 'CrossReference', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_CrossReference_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_CrossReference_Fragment
+);
 
-type DossierItem_Node_Abbreviation_Fragment = { __typename: 'Abbreviation', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Abbreviation_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Abbreviation_Fragment
+);
 
-type DossierItem_Node_Resolution_Fragment = { __typename: 'Resolution', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Resolution_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Resolution_Fragment
+);
 
-type DossierItem_Node_Volet_Fragment = { __typename: 'Volet', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Volet_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Volet_Fragment
+);
 
-type DossierItem_Node_Initiative_Fragment = { __typename: 'Initiative', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Initiative_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Initiative_Fragment
+);
 
-type DossierItem_Node_Activity_Fragment = { __typename: 'Activity', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Activity_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Activity_Fragment
+);
 
-type DossierItem_Node_PoliceZone_Fragment = { __typename: 'PoliceZone', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_PoliceZone_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_PoliceZone_Fragment
+);
 
-type DossierItem_Node_Commune_Fragment = { __typename: 'Commune', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Commune_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Commune_Fragment
+);
 
-type DossierItem_Node_Period_Fragment = { __typename: 'Period', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Period_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Period_Fragment
+);
 
-type DossierItem_Node_Observation_Fragment = { __typename: 'Observation', id: string, label: string, basis: Basis, original: string, citations: Array<Citation_CitationFragment> };
+type DossierItem_Node_Observation_Fragment = (
+  { basis: Basis, citations: Array<Citation_CitationFragment> }
+  & NodeLink_Node_Observation_Fragment
+);
 
 export type DossierItem_NodeFragment =
   | DossierItem_Node_Document_Fragment
@@ -1653,73 +1965,73 @@ export type DossierItem_NodeFragment =
 ;
 
 export type DossierItem_LinkFragment = { id: string, reads: string, basis: Basis, reason: string | null, rule: string | null, from:
-    | NodePicker_Node_Document_Fragment
-    | NodePicker_Node_Passage_Fragment
-    | NodePicker_Node_Contract_Fragment
-    | NodePicker_Node_Allocation_Fragment
-    | NodePicker_Node_Sector_Fragment
-    | NodePicker_Node_GeneralObjective_Fragment
-    | NodePicker_Node_StrategicObjective_Fragment
-    | NodePicker_Node_OperationalObjective_Fragment
-    | NodePicker_Node_ExpectedResult_Fragment
-    | NodePicker_Node_Indicator_Fragment
-    | NodePicker_Node_Organisation_Fragment
-    | NodePicker_Node_Function_Fragment
-    | NodePicker_Node_Place_Fragment
-    | NodePicker_Node_Concept_Fragment
-    | NodePicker_Node_Plan_Fragment
-    | NodePicker_Node_TransversalObjective_Fragment
-    | NodePicker_Node_Theme_Fragment
-    | NodePicker_Node_SubTheme_Fragment
-    | NodePicker_Node_Axis_Fragment
-    | NodePicker_Node_Measure_Fragment
-    | NodePicker_Node_Action_Fragment
-    | NodePicker_Node_Partner_Fragment
-    | NodePicker_Node_Discrepancy_Fragment
-    | NodePicker_Node_CrossReference_Fragment
-    | NodePicker_Node_Abbreviation_Fragment
-    | NodePicker_Node_Resolution_Fragment
-    | NodePicker_Node_Volet_Fragment
-    | NodePicker_Node_Initiative_Fragment
-    | NodePicker_Node_Activity_Fragment
-    | NodePicker_Node_PoliceZone_Fragment
-    | NodePicker_Node_Commune_Fragment
-    | NodePicker_Node_Period_Fragment
-    | NodePicker_Node_Observation_Fragment
+    | NodeLink_Node_Document_Fragment
+    | NodeLink_Node_Passage_Fragment
+    | NodeLink_Node_Contract_Fragment
+    | NodeLink_Node_Allocation_Fragment
+    | NodeLink_Node_Sector_Fragment
+    | NodeLink_Node_GeneralObjective_Fragment
+    | NodeLink_Node_StrategicObjective_Fragment
+    | NodeLink_Node_OperationalObjective_Fragment
+    | NodeLink_Node_ExpectedResult_Fragment
+    | NodeLink_Node_Indicator_Fragment
+    | NodeLink_Node_Organisation_Fragment
+    | NodeLink_Node_Function_Fragment
+    | NodeLink_Node_Place_Fragment
+    | NodeLink_Node_Concept_Fragment
+    | NodeLink_Node_Plan_Fragment
+    | NodeLink_Node_TransversalObjective_Fragment
+    | NodeLink_Node_Theme_Fragment
+    | NodeLink_Node_SubTheme_Fragment
+    | NodeLink_Node_Axis_Fragment
+    | NodeLink_Node_Measure_Fragment
+    | NodeLink_Node_Action_Fragment
+    | NodeLink_Node_Partner_Fragment
+    | NodeLink_Node_Discrepancy_Fragment
+    | NodeLink_Node_CrossReference_Fragment
+    | NodeLink_Node_Abbreviation_Fragment
+    | NodeLink_Node_Resolution_Fragment
+    | NodeLink_Node_Volet_Fragment
+    | NodeLink_Node_Initiative_Fragment
+    | NodeLink_Node_Activity_Fragment
+    | NodeLink_Node_PoliceZone_Fragment
+    | NodeLink_Node_Commune_Fragment
+    | NodeLink_Node_Period_Fragment
+    | NodeLink_Node_Observation_Fragment
   , to:
-    | NodePicker_Node_Document_Fragment
-    | NodePicker_Node_Passage_Fragment
-    | NodePicker_Node_Contract_Fragment
-    | NodePicker_Node_Allocation_Fragment
-    | NodePicker_Node_Sector_Fragment
-    | NodePicker_Node_GeneralObjective_Fragment
-    | NodePicker_Node_StrategicObjective_Fragment
-    | NodePicker_Node_OperationalObjective_Fragment
-    | NodePicker_Node_ExpectedResult_Fragment
-    | NodePicker_Node_Indicator_Fragment
-    | NodePicker_Node_Organisation_Fragment
-    | NodePicker_Node_Function_Fragment
-    | NodePicker_Node_Place_Fragment
-    | NodePicker_Node_Concept_Fragment
-    | NodePicker_Node_Plan_Fragment
-    | NodePicker_Node_TransversalObjective_Fragment
-    | NodePicker_Node_Theme_Fragment
-    | NodePicker_Node_SubTheme_Fragment
-    | NodePicker_Node_Axis_Fragment
-    | NodePicker_Node_Measure_Fragment
-    | NodePicker_Node_Action_Fragment
-    | NodePicker_Node_Partner_Fragment
-    | NodePicker_Node_Discrepancy_Fragment
-    | NodePicker_Node_CrossReference_Fragment
-    | NodePicker_Node_Abbreviation_Fragment
-    | NodePicker_Node_Resolution_Fragment
-    | NodePicker_Node_Volet_Fragment
-    | NodePicker_Node_Initiative_Fragment
-    | NodePicker_Node_Activity_Fragment
-    | NodePicker_Node_PoliceZone_Fragment
-    | NodePicker_Node_Commune_Fragment
-    | NodePicker_Node_Period_Fragment
-    | NodePicker_Node_Observation_Fragment
+    | NodeLink_Node_Document_Fragment
+    | NodeLink_Node_Passage_Fragment
+    | NodeLink_Node_Contract_Fragment
+    | NodeLink_Node_Allocation_Fragment
+    | NodeLink_Node_Sector_Fragment
+    | NodeLink_Node_GeneralObjective_Fragment
+    | NodeLink_Node_StrategicObjective_Fragment
+    | NodeLink_Node_OperationalObjective_Fragment
+    | NodeLink_Node_ExpectedResult_Fragment
+    | NodeLink_Node_Indicator_Fragment
+    | NodeLink_Node_Organisation_Fragment
+    | NodeLink_Node_Function_Fragment
+    | NodeLink_Node_Place_Fragment
+    | NodeLink_Node_Concept_Fragment
+    | NodeLink_Node_Plan_Fragment
+    | NodeLink_Node_TransversalObjective_Fragment
+    | NodeLink_Node_Theme_Fragment
+    | NodeLink_Node_SubTheme_Fragment
+    | NodeLink_Node_Axis_Fragment
+    | NodeLink_Node_Measure_Fragment
+    | NodeLink_Node_Action_Fragment
+    | NodeLink_Node_Partner_Fragment
+    | NodeLink_Node_Discrepancy_Fragment
+    | NodeLink_Node_CrossReference_Fragment
+    | NodeLink_Node_Abbreviation_Fragment
+    | NodeLink_Node_Resolution_Fragment
+    | NodeLink_Node_Volet_Fragment
+    | NodeLink_Node_Initiative_Fragment
+    | NodeLink_Node_Activity_Fragment
+    | NodeLink_Node_PoliceZone_Fragment
+    | NodeLink_Node_Commune_Fragment
+    | NodeLink_Node_Period_Fragment
+    | NodeLink_Node_Observation_Fragment
   , citations: Array<Citation_CitationFragment> };
 
 export type DossierPageQueryVariables = Exact<{
@@ -1772,39 +2084,39 @@ export type GapsPageQueryVariables = Exact<{
 
 
 export type GapsPageQuery = { gaps: Array<{ kind: string, label: string, of: string, total: number, searched: Array<string>, items: Array<
-      | { __typename: 'Document', id: string, label: string, original: string }
-      | { __typename: 'Passage', id: string, label: string, original: string }
-      | { __typename: 'Contract', id: string, label: string, original: string }
-      | { __typename: 'Allocation', id: string, label: string, original: string }
-      | { __typename: 'Sector', id: string, label: string, original: string }
-      | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-      | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-      | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-      | { __typename: 'Indicator', id: string, label: string, original: string }
-      | { __typename: 'Organisation', id: string, label: string, original: string }
-      | { __typename: 'Function', id: string, label: string, original: string }
-      | { __typename: 'Place', id: string, label: string, original: string }
-      | { __typename: 'Concept', id: string, label: string, original: string }
-      | { __typename: 'Plan', id: string, label: string, original: string }
-      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-      | { __typename: 'Theme', id: string, label: string, original: string }
-      | { __typename: 'SubTheme', id: string, label: string, original: string }
-      | { __typename: 'Axis', id: string, label: string, original: string }
-      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
-      | { __typename: 'Action', id: string, label: string, original: string }
-      | { __typename: 'Partner', id: string, label: string, original: string }
-      | { __typename: 'Discrepancy', id: string, label: string, original: string }
-      | { __typename: 'CrossReference', id: string, label: string, original: string }
-      | { __typename: 'Abbreviation', id: string, label: string, original: string }
-      | { __typename: 'Resolution', id: string, label: string, original: string }
-      | { __typename: 'Volet', id: string, label: string, original: string }
-      | { __typename: 'Initiative', id: string, label: string, original: string }
-      | { __typename: 'Activity', id: string, label: string, original: string }
-      | { __typename: 'PoliceZone', id: string, label: string, original: string }
-      | { __typename: 'Commune', id: string, label: string, original: string }
-      | { __typename: 'Period', id: string, label: string, original: string }
-      | { __typename: 'Observation', id: string, label: string, original: string }
+      | OfContract_Node_Document_Fragment
+      | OfContract_Node_Passage_Fragment
+      | OfContract_Node_Contract_Fragment
+      | OfContract_Node_Allocation_Fragment
+      | OfContract_Node_Sector_Fragment
+      | OfContract_Node_GeneralObjective_Fragment
+      | OfContract_Node_StrategicObjective_Fragment
+      | OfContract_Node_OperationalObjective_Fragment
+      | OfContract_Node_ExpectedResult_Fragment
+      | OfContract_Node_Indicator_Fragment
+      | OfContract_Node_Organisation_Fragment
+      | OfContract_Node_Function_Fragment
+      | OfContract_Node_Place_Fragment
+      | OfContract_Node_Concept_Fragment
+      | OfContract_Node_Plan_Fragment
+      | OfContract_Node_TransversalObjective_Fragment
+      | OfContract_Node_Theme_Fragment
+      | OfContract_Node_SubTheme_Fragment
+      | OfContract_Node_Axis_Fragment
+      | OfContract_Node_Measure_Fragment
+      | OfContract_Node_Action_Fragment
+      | OfContract_Node_Partner_Fragment
+      | OfContract_Node_Discrepancy_Fragment
+      | OfContract_Node_CrossReference_Fragment
+      | OfContract_Node_Abbreviation_Fragment
+      | OfContract_Node_Resolution_Fragment
+      | OfContract_Node_Volet_Fragment
+      | OfContract_Node_Initiative_Fragment
+      | OfContract_Node_Activity_Fragment
+      | OfContract_Node_PoliceZone_Fragment
+      | OfContract_Node_Commune_Fragment
+      | OfContract_Node_Period_Fragment
+      | OfContract_Node_Observation_Fragment
     > }>, documents: Array<{ id: string, title: string }> };
 
 export type HomePageQueryVariables = Exact<{
@@ -1850,73 +2162,73 @@ export type LinkPageQueryVariables = Exact<{
 
 
 export type LinkPageQuery = { link: { id: string, type: string, reads: string, basis: Basis, reason: string | null, rule: string | null, score: number | null, method: string | null, coverage: Coverage | null, category: string | null, from:
-      | { __typename: 'Document', id: string, label: string, original: string }
-      | { __typename: 'Passage', id: string, label: string, original: string }
-      | { __typename: 'Contract', id: string, label: string, original: string }
-      | { __typename: 'Allocation', id: string, label: string, original: string }
-      | { __typename: 'Sector', id: string, label: string, original: string }
-      | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-      | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-      | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-      | { __typename: 'Indicator', id: string, label: string, original: string }
-      | { __typename: 'Organisation', id: string, label: string, original: string }
-      | { __typename: 'Function', id: string, label: string, original: string }
-      | { __typename: 'Place', id: string, label: string, original: string }
-      | { __typename: 'Concept', id: string, label: string, original: string }
-      | { __typename: 'Plan', id: string, label: string, original: string }
-      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-      | { __typename: 'Theme', id: string, label: string, original: string }
-      | { __typename: 'SubTheme', id: string, label: string, original: string }
-      | { __typename: 'Axis', id: string, label: string, original: string }
-      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
-      | { __typename: 'Action', id: string, label: string, original: string }
-      | { __typename: 'Partner', id: string, label: string, original: string }
-      | { __typename: 'Discrepancy', id: string, label: string, original: string }
-      | { __typename: 'CrossReference', id: string, label: string, original: string }
-      | { __typename: 'Abbreviation', id: string, label: string, original: string }
-      | { __typename: 'Resolution', id: string, label: string, original: string }
-      | { __typename: 'Volet', id: string, label: string, original: string }
-      | { __typename: 'Initiative', id: string, label: string, original: string }
-      | { __typename: 'Activity', id: string, label: string, original: string }
-      | { __typename: 'PoliceZone', id: string, label: string, original: string }
-      | { __typename: 'Commune', id: string, label: string, original: string }
-      | { __typename: 'Period', id: string, label: string, original: string }
-      | { __typename: 'Observation', id: string, label: string, original: string }
+      | OfContract_Node_Document_Fragment
+      | OfContract_Node_Passage_Fragment
+      | OfContract_Node_Contract_Fragment
+      | OfContract_Node_Allocation_Fragment
+      | OfContract_Node_Sector_Fragment
+      | OfContract_Node_GeneralObjective_Fragment
+      | OfContract_Node_StrategicObjective_Fragment
+      | OfContract_Node_OperationalObjective_Fragment
+      | OfContract_Node_ExpectedResult_Fragment
+      | OfContract_Node_Indicator_Fragment
+      | OfContract_Node_Organisation_Fragment
+      | OfContract_Node_Function_Fragment
+      | OfContract_Node_Place_Fragment
+      | OfContract_Node_Concept_Fragment
+      | OfContract_Node_Plan_Fragment
+      | OfContract_Node_TransversalObjective_Fragment
+      | OfContract_Node_Theme_Fragment
+      | OfContract_Node_SubTheme_Fragment
+      | OfContract_Node_Axis_Fragment
+      | OfContract_Node_Measure_Fragment
+      | OfContract_Node_Action_Fragment
+      | OfContract_Node_Partner_Fragment
+      | OfContract_Node_Discrepancy_Fragment
+      | OfContract_Node_CrossReference_Fragment
+      | OfContract_Node_Abbreviation_Fragment
+      | OfContract_Node_Resolution_Fragment
+      | OfContract_Node_Volet_Fragment
+      | OfContract_Node_Initiative_Fragment
+      | OfContract_Node_Activity_Fragment
+      | OfContract_Node_PoliceZone_Fragment
+      | OfContract_Node_Commune_Fragment
+      | OfContract_Node_Period_Fragment
+      | OfContract_Node_Observation_Fragment
     , to:
-      | { __typename: 'Document', id: string, label: string, original: string }
-      | { __typename: 'Passage', id: string, label: string, original: string }
-      | { __typename: 'Contract', id: string, label: string, original: string }
-      | { __typename: 'Allocation', id: string, label: string, original: string }
-      | { __typename: 'Sector', id: string, label: string, original: string }
-      | { __typename: 'GeneralObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-      | { __typename: 'StrategicObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-      | { __typename: 'OperationalObjective', id: string, label: string, original: string, contract: { id: string, label: string, original: string } }
-      | { __typename: 'ExpectedResult', id: string, label: string, original: string }
-      | { __typename: 'Indicator', id: string, label: string, original: string }
-      | { __typename: 'Organisation', id: string, label: string, original: string }
-      | { __typename: 'Function', id: string, label: string, original: string }
-      | { __typename: 'Place', id: string, label: string, original: string }
-      | { __typename: 'Concept', id: string, label: string, original: string }
-      | { __typename: 'Plan', id: string, label: string, original: string }
-      | { __typename: 'TransversalObjective', id: string, label: string, original: string }
-      | { __typename: 'Theme', id: string, label: string, original: string }
-      | { __typename: 'SubTheme', id: string, label: string, original: string }
-      | { __typename: 'Axis', id: string, label: string, original: string }
-      | { __typename: 'Measure', title: string, id: string, label: string, original: string }
-      | { __typename: 'Action', id: string, label: string, original: string }
-      | { __typename: 'Partner', id: string, label: string, original: string }
-      | { __typename: 'Discrepancy', id: string, label: string, original: string }
-      | { __typename: 'CrossReference', id: string, label: string, original: string }
-      | { __typename: 'Abbreviation', id: string, label: string, original: string }
-      | { __typename: 'Resolution', id: string, label: string, original: string }
-      | { __typename: 'Volet', id: string, label: string, original: string }
-      | { __typename: 'Initiative', id: string, label: string, original: string }
-      | { __typename: 'Activity', id: string, label: string, original: string }
-      | { __typename: 'PoliceZone', id: string, label: string, original: string }
-      | { __typename: 'Commune', id: string, label: string, original: string }
-      | { __typename: 'Period', id: string, label: string, original: string }
-      | { __typename: 'Observation', id: string, label: string, original: string }
+      | OfContract_Node_Document_Fragment
+      | OfContract_Node_Passage_Fragment
+      | OfContract_Node_Contract_Fragment
+      | OfContract_Node_Allocation_Fragment
+      | OfContract_Node_Sector_Fragment
+      | OfContract_Node_GeneralObjective_Fragment
+      | OfContract_Node_StrategicObjective_Fragment
+      | OfContract_Node_OperationalObjective_Fragment
+      | OfContract_Node_ExpectedResult_Fragment
+      | OfContract_Node_Indicator_Fragment
+      | OfContract_Node_Organisation_Fragment
+      | OfContract_Node_Function_Fragment
+      | OfContract_Node_Place_Fragment
+      | OfContract_Node_Concept_Fragment
+      | OfContract_Node_Plan_Fragment
+      | OfContract_Node_TransversalObjective_Fragment
+      | OfContract_Node_Theme_Fragment
+      | OfContract_Node_SubTheme_Fragment
+      | OfContract_Node_Axis_Fragment
+      | OfContract_Node_Measure_Fragment
+      | OfContract_Node_Action_Fragment
+      | OfContract_Node_Partner_Fragment
+      | OfContract_Node_Discrepancy_Fragment
+      | OfContract_Node_CrossReference_Fragment
+      | OfContract_Node_Abbreviation_Fragment
+      | OfContract_Node_Resolution_Fragment
+      | OfContract_Node_Volet_Fragment
+      | OfContract_Node_Initiative_Fragment
+      | OfContract_Node_Activity_Fragment
+      | OfContract_Node_PoliceZone_Fragment
+      | OfContract_Node_Commune_Fragment
+      | OfContract_Node_Period_Fragment
+      | OfContract_Node_Observation_Fragment
     , citations: Array<Citation_CitationFragment> } | null, dataset: { version: string } };
 
 export type MatrixPageQueryVariables = Exact<{
@@ -2041,73 +2353,73 @@ export type PathEndsQueryVariables = Exact<{
 
 
 export type PathEndsQuery = { from:
-    | NodePicker_Node_Document_Fragment
-    | NodePicker_Node_Passage_Fragment
-    | NodePicker_Node_Contract_Fragment
-    | NodePicker_Node_Allocation_Fragment
-    | NodePicker_Node_Sector_Fragment
-    | NodePicker_Node_GeneralObjective_Fragment
-    | NodePicker_Node_StrategicObjective_Fragment
-    | NodePicker_Node_OperationalObjective_Fragment
-    | NodePicker_Node_ExpectedResult_Fragment
-    | NodePicker_Node_Indicator_Fragment
-    | NodePicker_Node_Organisation_Fragment
-    | NodePicker_Node_Function_Fragment
-    | NodePicker_Node_Place_Fragment
-    | NodePicker_Node_Concept_Fragment
-    | NodePicker_Node_Plan_Fragment
-    | NodePicker_Node_TransversalObjective_Fragment
-    | NodePicker_Node_Theme_Fragment
-    | NodePicker_Node_SubTheme_Fragment
-    | NodePicker_Node_Axis_Fragment
-    | NodePicker_Node_Measure_Fragment
-    | NodePicker_Node_Action_Fragment
-    | NodePicker_Node_Partner_Fragment
-    | NodePicker_Node_Discrepancy_Fragment
-    | NodePicker_Node_CrossReference_Fragment
-    | NodePicker_Node_Abbreviation_Fragment
-    | NodePicker_Node_Resolution_Fragment
-    | NodePicker_Node_Volet_Fragment
-    | NodePicker_Node_Initiative_Fragment
-    | NodePicker_Node_Activity_Fragment
-    | NodePicker_Node_PoliceZone_Fragment
-    | NodePicker_Node_Commune_Fragment
-    | NodePicker_Node_Period_Fragment
-    | NodePicker_Node_Observation_Fragment
+    | NodeLink_Node_Document_Fragment
+    | NodeLink_Node_Passage_Fragment
+    | NodeLink_Node_Contract_Fragment
+    | NodeLink_Node_Allocation_Fragment
+    | NodeLink_Node_Sector_Fragment
+    | NodeLink_Node_GeneralObjective_Fragment
+    | NodeLink_Node_StrategicObjective_Fragment
+    | NodeLink_Node_OperationalObjective_Fragment
+    | NodeLink_Node_ExpectedResult_Fragment
+    | NodeLink_Node_Indicator_Fragment
+    | NodeLink_Node_Organisation_Fragment
+    | NodeLink_Node_Function_Fragment
+    | NodeLink_Node_Place_Fragment
+    | NodeLink_Node_Concept_Fragment
+    | NodeLink_Node_Plan_Fragment
+    | NodeLink_Node_TransversalObjective_Fragment
+    | NodeLink_Node_Theme_Fragment
+    | NodeLink_Node_SubTheme_Fragment
+    | NodeLink_Node_Axis_Fragment
+    | NodeLink_Node_Measure_Fragment
+    | NodeLink_Node_Action_Fragment
+    | NodeLink_Node_Partner_Fragment
+    | NodeLink_Node_Discrepancy_Fragment
+    | NodeLink_Node_CrossReference_Fragment
+    | NodeLink_Node_Abbreviation_Fragment
+    | NodeLink_Node_Resolution_Fragment
+    | NodeLink_Node_Volet_Fragment
+    | NodeLink_Node_Initiative_Fragment
+    | NodeLink_Node_Activity_Fragment
+    | NodeLink_Node_PoliceZone_Fragment
+    | NodeLink_Node_Commune_Fragment
+    | NodeLink_Node_Period_Fragment
+    | NodeLink_Node_Observation_Fragment
    | null, to:
-    | NodePicker_Node_Document_Fragment
-    | NodePicker_Node_Passage_Fragment
-    | NodePicker_Node_Contract_Fragment
-    | NodePicker_Node_Allocation_Fragment
-    | NodePicker_Node_Sector_Fragment
-    | NodePicker_Node_GeneralObjective_Fragment
-    | NodePicker_Node_StrategicObjective_Fragment
-    | NodePicker_Node_OperationalObjective_Fragment
-    | NodePicker_Node_ExpectedResult_Fragment
-    | NodePicker_Node_Indicator_Fragment
-    | NodePicker_Node_Organisation_Fragment
-    | NodePicker_Node_Function_Fragment
-    | NodePicker_Node_Place_Fragment
-    | NodePicker_Node_Concept_Fragment
-    | NodePicker_Node_Plan_Fragment
-    | NodePicker_Node_TransversalObjective_Fragment
-    | NodePicker_Node_Theme_Fragment
-    | NodePicker_Node_SubTheme_Fragment
-    | NodePicker_Node_Axis_Fragment
-    | NodePicker_Node_Measure_Fragment
-    | NodePicker_Node_Action_Fragment
-    | NodePicker_Node_Partner_Fragment
-    | NodePicker_Node_Discrepancy_Fragment
-    | NodePicker_Node_CrossReference_Fragment
-    | NodePicker_Node_Abbreviation_Fragment
-    | NodePicker_Node_Resolution_Fragment
-    | NodePicker_Node_Volet_Fragment
-    | NodePicker_Node_Initiative_Fragment
-    | NodePicker_Node_Activity_Fragment
-    | NodePicker_Node_PoliceZone_Fragment
-    | NodePicker_Node_Commune_Fragment
-    | NodePicker_Node_Period_Fragment
-    | NodePicker_Node_Observation_Fragment
+    | NodeLink_Node_Document_Fragment
+    | NodeLink_Node_Passage_Fragment
+    | NodeLink_Node_Contract_Fragment
+    | NodeLink_Node_Allocation_Fragment
+    | NodeLink_Node_Sector_Fragment
+    | NodeLink_Node_GeneralObjective_Fragment
+    | NodeLink_Node_StrategicObjective_Fragment
+    | NodeLink_Node_OperationalObjective_Fragment
+    | NodeLink_Node_ExpectedResult_Fragment
+    | NodeLink_Node_Indicator_Fragment
+    | NodeLink_Node_Organisation_Fragment
+    | NodeLink_Node_Function_Fragment
+    | NodeLink_Node_Place_Fragment
+    | NodeLink_Node_Concept_Fragment
+    | NodeLink_Node_Plan_Fragment
+    | NodeLink_Node_TransversalObjective_Fragment
+    | NodeLink_Node_Theme_Fragment
+    | NodeLink_Node_SubTheme_Fragment
+    | NodeLink_Node_Axis_Fragment
+    | NodeLink_Node_Measure_Fragment
+    | NodeLink_Node_Action_Fragment
+    | NodeLink_Node_Partner_Fragment
+    | NodeLink_Node_Discrepancy_Fragment
+    | NodeLink_Node_CrossReference_Fragment
+    | NodeLink_Node_Abbreviation_Fragment
+    | NodeLink_Node_Resolution_Fragment
+    | NodeLink_Node_Volet_Fragment
+    | NodeLink_Node_Initiative_Fragment
+    | NodeLink_Node_Activity_Fragment
+    | NodeLink_Node_PoliceZone_Fragment
+    | NodeLink_Node_Commune_Fragment
+    | NodeLink_Node_Period_Fragment
+    | NodeLink_Node_Observation_Fragment
    | null };
 
 export type PathPageQueryVariables = Exact<{
@@ -2213,108 +2525,6 @@ export type ZonePageQuery = { zone: { id: string, number: string, name: string, 
       & Openings_InitiativeFragment
     )>, facets: InitiativeCounts_FacetsFragment } };
 
-type NodePicker_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, original: string };
-
-type NodePicker_Node_Passage_Fragment = { __typename: 'Passage', id: string, label: string, original: string };
-
-type NodePicker_Node_Contract_Fragment = { __typename: 'Contract', id: string, label: string, original: string };
-
-type NodePicker_Node_Allocation_Fragment = { __typename: 'Allocation', id: string, label: string, original: string };
-
-type NodePicker_Node_Sector_Fragment = { __typename: 'Sector', id: string, label: string, original: string };
-
-type NodePicker_Node_GeneralObjective_Fragment = { __typename: 'GeneralObjective', id: string, label: string, original: string };
-
-type NodePicker_Node_StrategicObjective_Fragment = { __typename: 'StrategicObjective', id: string, label: string, original: string };
-
-type NodePicker_Node_OperationalObjective_Fragment = { __typename: 'OperationalObjective', id: string, label: string, original: string };
-
-type NodePicker_Node_ExpectedResult_Fragment = { __typename: 'ExpectedResult', id: string, label: string, original: string };
-
-type NodePicker_Node_Indicator_Fragment = { __typename: 'Indicator', id: string, label: string, original: string };
-
-type NodePicker_Node_Organisation_Fragment = { __typename: 'Organisation', id: string, label: string, original: string };
-
-type NodePicker_Node_Function_Fragment = { __typename: 'Function', id: string, label: string, original: string };
-
-type NodePicker_Node_Place_Fragment = { __typename: 'Place', id: string, label: string, original: string };
-
-type NodePicker_Node_Concept_Fragment = { __typename: 'Concept', id: string, label: string, original: string };
-
-type NodePicker_Node_Plan_Fragment = { __typename: 'Plan', id: string, label: string, original: string };
-
-type NodePicker_Node_TransversalObjective_Fragment = { __typename: 'TransversalObjective', id: string, label: string, original: string };
-
-type NodePicker_Node_Theme_Fragment = { __typename: 'Theme', id: string, label: string, original: string };
-
-type NodePicker_Node_SubTheme_Fragment = { __typename: 'SubTheme', id: string, label: string, original: string };
-
-type NodePicker_Node_Axis_Fragment = { __typename: 'Axis', id: string, label: string, original: string };
-
-type NodePicker_Node_Measure_Fragment = { __typename: 'Measure', title: string, id: string, label: string, original: string };
-
-type NodePicker_Node_Action_Fragment = { __typename: 'Action', id: string, label: string, original: string };
-
-type NodePicker_Node_Partner_Fragment = { __typename: 'Partner', id: string, label: string, original: string };
-
-type NodePicker_Node_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, label: string, original: string };
-
-type NodePicker_Node_CrossReference_Fragment = { __typename: 'CrossReference', id: string, label: string, original: string };
-
-type NodePicker_Node_Abbreviation_Fragment = { __typename: 'Abbreviation', id: string, label: string, original: string };
-
-type NodePicker_Node_Resolution_Fragment = { __typename: 'Resolution', id: string, label: string, original: string };
-
-type NodePicker_Node_Volet_Fragment = { __typename: 'Volet', id: string, label: string, original: string };
-
-type NodePicker_Node_Initiative_Fragment = { __typename: 'Initiative', id: string, label: string, original: string };
-
-type NodePicker_Node_Activity_Fragment = { __typename: 'Activity', id: string, label: string, original: string };
-
-type NodePicker_Node_PoliceZone_Fragment = { __typename: 'PoliceZone', id: string, label: string, original: string };
-
-type NodePicker_Node_Commune_Fragment = { __typename: 'Commune', id: string, label: string, original: string };
-
-type NodePicker_Node_Period_Fragment = { __typename: 'Period', id: string, label: string, original: string };
-
-type NodePicker_Node_Observation_Fragment = { __typename: 'Observation', id: string, label: string, original: string };
-
-export type NodePicker_NodeFragment =
-  | NodePicker_Node_Document_Fragment
-  | NodePicker_Node_Passage_Fragment
-  | NodePicker_Node_Contract_Fragment
-  | NodePicker_Node_Allocation_Fragment
-  | NodePicker_Node_Sector_Fragment
-  | NodePicker_Node_GeneralObjective_Fragment
-  | NodePicker_Node_StrategicObjective_Fragment
-  | NodePicker_Node_OperationalObjective_Fragment
-  | NodePicker_Node_ExpectedResult_Fragment
-  | NodePicker_Node_Indicator_Fragment
-  | NodePicker_Node_Organisation_Fragment
-  | NodePicker_Node_Function_Fragment
-  | NodePicker_Node_Place_Fragment
-  | NodePicker_Node_Concept_Fragment
-  | NodePicker_Node_Plan_Fragment
-  | NodePicker_Node_TransversalObjective_Fragment
-  | NodePicker_Node_Theme_Fragment
-  | NodePicker_Node_SubTheme_Fragment
-  | NodePicker_Node_Axis_Fragment
-  | NodePicker_Node_Measure_Fragment
-  | NodePicker_Node_Action_Fragment
-  | NodePicker_Node_Partner_Fragment
-  | NodePicker_Node_Discrepancy_Fragment
-  | NodePicker_Node_CrossReference_Fragment
-  | NodePicker_Node_Abbreviation_Fragment
-  | NodePicker_Node_Resolution_Fragment
-  | NodePicker_Node_Volet_Fragment
-  | NodePicker_Node_Initiative_Fragment
-  | NodePicker_Node_Activity_Fragment
-  | NodePicker_Node_PoliceZone_Fragment
-  | NodePicker_Node_Commune_Fragment
-  | NodePicker_Node_Period_Fragment
-  | NodePicker_Node_Observation_Fragment
-;
-
 export type NodePickerQueryVariables = Exact<{
   words: string;
   language: Language;
@@ -2323,143 +2533,143 @@ export type NodePickerQueryVariables = Exact<{
 
 
 export type NodePickerQuery = { search: { nodes: Array<{ node:
-        | NodePicker_Node_Document_Fragment
-        | NodePicker_Node_Passage_Fragment
-        | NodePicker_Node_Contract_Fragment
-        | NodePicker_Node_Allocation_Fragment
-        | NodePicker_Node_Sector_Fragment
-        | NodePicker_Node_GeneralObjective_Fragment
-        | NodePicker_Node_StrategicObjective_Fragment
-        | NodePicker_Node_OperationalObjective_Fragment
-        | NodePicker_Node_ExpectedResult_Fragment
-        | NodePicker_Node_Indicator_Fragment
-        | NodePicker_Node_Organisation_Fragment
-        | NodePicker_Node_Function_Fragment
-        | NodePicker_Node_Place_Fragment
-        | NodePicker_Node_Concept_Fragment
-        | NodePicker_Node_Plan_Fragment
-        | NodePicker_Node_TransversalObjective_Fragment
-        | NodePicker_Node_Theme_Fragment
-        | NodePicker_Node_SubTheme_Fragment
-        | NodePicker_Node_Axis_Fragment
-        | NodePicker_Node_Measure_Fragment
-        | NodePicker_Node_Action_Fragment
-        | NodePicker_Node_Partner_Fragment
-        | NodePicker_Node_Discrepancy_Fragment
-        | NodePicker_Node_CrossReference_Fragment
-        | NodePicker_Node_Abbreviation_Fragment
-        | NodePicker_Node_Resolution_Fragment
-        | NodePicker_Node_Volet_Fragment
-        | NodePicker_Node_Initiative_Fragment
-        | NodePicker_Node_Activity_Fragment
-        | NodePicker_Node_PoliceZone_Fragment
-        | NodePicker_Node_Commune_Fragment
-        | NodePicker_Node_Period_Fragment
-        | NodePicker_Node_Observation_Fragment
+        | NodeLink_Node_Document_Fragment
+        | NodeLink_Node_Passage_Fragment
+        | NodeLink_Node_Contract_Fragment
+        | NodeLink_Node_Allocation_Fragment
+        | NodeLink_Node_Sector_Fragment
+        | NodeLink_Node_GeneralObjective_Fragment
+        | NodeLink_Node_StrategicObjective_Fragment
+        | NodeLink_Node_OperationalObjective_Fragment
+        | NodeLink_Node_ExpectedResult_Fragment
+        | NodeLink_Node_Indicator_Fragment
+        | NodeLink_Node_Organisation_Fragment
+        | NodeLink_Node_Function_Fragment
+        | NodeLink_Node_Place_Fragment
+        | NodeLink_Node_Concept_Fragment
+        | NodeLink_Node_Plan_Fragment
+        | NodeLink_Node_TransversalObjective_Fragment
+        | NodeLink_Node_Theme_Fragment
+        | NodeLink_Node_SubTheme_Fragment
+        | NodeLink_Node_Axis_Fragment
+        | NodeLink_Node_Measure_Fragment
+        | NodeLink_Node_Action_Fragment
+        | NodeLink_Node_Partner_Fragment
+        | NodeLink_Node_Discrepancy_Fragment
+        | NodeLink_Node_CrossReference_Fragment
+        | NodeLink_Node_Abbreviation_Fragment
+        | NodeLink_Node_Resolution_Fragment
+        | NodeLink_Node_Volet_Fragment
+        | NodeLink_Node_Initiative_Fragment
+        | NodeLink_Node_Activity_Fragment
+        | NodeLink_Node_PoliceZone_Fragment
+        | NodeLink_Node_Commune_Fragment
+        | NodeLink_Node_Period_Fragment
+        | NodeLink_Node_Observation_Fragment
        }> } };
 
 export type PathSteps_PathFragment = { sentence: string, weakestBasis: Basis, excluded: Array<
-    | NodePicker_Node_Document_Fragment
-    | NodePicker_Node_Passage_Fragment
-    | NodePicker_Node_Contract_Fragment
-    | NodePicker_Node_Allocation_Fragment
-    | NodePicker_Node_Sector_Fragment
-    | NodePicker_Node_GeneralObjective_Fragment
-    | NodePicker_Node_StrategicObjective_Fragment
-    | NodePicker_Node_OperationalObjective_Fragment
-    | NodePicker_Node_ExpectedResult_Fragment
-    | NodePicker_Node_Indicator_Fragment
-    | NodePicker_Node_Organisation_Fragment
-    | NodePicker_Node_Function_Fragment
-    | NodePicker_Node_Place_Fragment
-    | NodePicker_Node_Concept_Fragment
-    | NodePicker_Node_Plan_Fragment
-    | NodePicker_Node_TransversalObjective_Fragment
-    | NodePicker_Node_Theme_Fragment
-    | NodePicker_Node_SubTheme_Fragment
-    | NodePicker_Node_Axis_Fragment
-    | NodePicker_Node_Measure_Fragment
-    | NodePicker_Node_Action_Fragment
-    | NodePicker_Node_Partner_Fragment
-    | NodePicker_Node_Discrepancy_Fragment
-    | NodePicker_Node_CrossReference_Fragment
-    | NodePicker_Node_Abbreviation_Fragment
-    | NodePicker_Node_Resolution_Fragment
-    | NodePicker_Node_Volet_Fragment
-    | NodePicker_Node_Initiative_Fragment
-    | NodePicker_Node_Activity_Fragment
-    | NodePicker_Node_PoliceZone_Fragment
-    | NodePicker_Node_Commune_Fragment
-    | NodePicker_Node_Period_Fragment
-    | NodePicker_Node_Observation_Fragment
+    | NodeLink_Node_Document_Fragment
+    | NodeLink_Node_Passage_Fragment
+    | NodeLink_Node_Contract_Fragment
+    | NodeLink_Node_Allocation_Fragment
+    | NodeLink_Node_Sector_Fragment
+    | NodeLink_Node_GeneralObjective_Fragment
+    | NodeLink_Node_StrategicObjective_Fragment
+    | NodeLink_Node_OperationalObjective_Fragment
+    | NodeLink_Node_ExpectedResult_Fragment
+    | NodeLink_Node_Indicator_Fragment
+    | NodeLink_Node_Organisation_Fragment
+    | NodeLink_Node_Function_Fragment
+    | NodeLink_Node_Place_Fragment
+    | NodeLink_Node_Concept_Fragment
+    | NodeLink_Node_Plan_Fragment
+    | NodeLink_Node_TransversalObjective_Fragment
+    | NodeLink_Node_Theme_Fragment
+    | NodeLink_Node_SubTheme_Fragment
+    | NodeLink_Node_Axis_Fragment
+    | NodeLink_Node_Measure_Fragment
+    | NodeLink_Node_Action_Fragment
+    | NodeLink_Node_Partner_Fragment
+    | NodeLink_Node_Discrepancy_Fragment
+    | NodeLink_Node_CrossReference_Fragment
+    | NodeLink_Node_Abbreviation_Fragment
+    | NodeLink_Node_Resolution_Fragment
+    | NodeLink_Node_Volet_Fragment
+    | NodeLink_Node_Initiative_Fragment
+    | NodeLink_Node_Activity_Fragment
+    | NodeLink_Node_PoliceZone_Fragment
+    | NodeLink_Node_Commune_Fragment
+    | NodeLink_Node_Period_Fragment
+    | NodeLink_Node_Observation_Fragment
   >, hops: Array<{ basis: Basis, link: { id: string, reads: string, reason: string | null, rule: string | null, score: number | null, from:
-        | NodePicker_Node_Document_Fragment
-        | NodePicker_Node_Passage_Fragment
-        | NodePicker_Node_Contract_Fragment
-        | NodePicker_Node_Allocation_Fragment
-        | NodePicker_Node_Sector_Fragment
-        | NodePicker_Node_GeneralObjective_Fragment
-        | NodePicker_Node_StrategicObjective_Fragment
-        | NodePicker_Node_OperationalObjective_Fragment
-        | NodePicker_Node_ExpectedResult_Fragment
-        | NodePicker_Node_Indicator_Fragment
-        | NodePicker_Node_Organisation_Fragment
-        | NodePicker_Node_Function_Fragment
-        | NodePicker_Node_Place_Fragment
-        | NodePicker_Node_Concept_Fragment
-        | NodePicker_Node_Plan_Fragment
-        | NodePicker_Node_TransversalObjective_Fragment
-        | NodePicker_Node_Theme_Fragment
-        | NodePicker_Node_SubTheme_Fragment
-        | NodePicker_Node_Axis_Fragment
-        | NodePicker_Node_Measure_Fragment
-        | NodePicker_Node_Action_Fragment
-        | NodePicker_Node_Partner_Fragment
-        | NodePicker_Node_Discrepancy_Fragment
-        | NodePicker_Node_CrossReference_Fragment
-        | NodePicker_Node_Abbreviation_Fragment
-        | NodePicker_Node_Resolution_Fragment
-        | NodePicker_Node_Volet_Fragment
-        | NodePicker_Node_Initiative_Fragment
-        | NodePicker_Node_Activity_Fragment
-        | NodePicker_Node_PoliceZone_Fragment
-        | NodePicker_Node_Commune_Fragment
-        | NodePicker_Node_Period_Fragment
-        | NodePicker_Node_Observation_Fragment
+        | NodeLink_Node_Document_Fragment
+        | NodeLink_Node_Passage_Fragment
+        | NodeLink_Node_Contract_Fragment
+        | NodeLink_Node_Allocation_Fragment
+        | NodeLink_Node_Sector_Fragment
+        | NodeLink_Node_GeneralObjective_Fragment
+        | NodeLink_Node_StrategicObjective_Fragment
+        | NodeLink_Node_OperationalObjective_Fragment
+        | NodeLink_Node_ExpectedResult_Fragment
+        | NodeLink_Node_Indicator_Fragment
+        | NodeLink_Node_Organisation_Fragment
+        | NodeLink_Node_Function_Fragment
+        | NodeLink_Node_Place_Fragment
+        | NodeLink_Node_Concept_Fragment
+        | NodeLink_Node_Plan_Fragment
+        | NodeLink_Node_TransversalObjective_Fragment
+        | NodeLink_Node_Theme_Fragment
+        | NodeLink_Node_SubTheme_Fragment
+        | NodeLink_Node_Axis_Fragment
+        | NodeLink_Node_Measure_Fragment
+        | NodeLink_Node_Action_Fragment
+        | NodeLink_Node_Partner_Fragment
+        | NodeLink_Node_Discrepancy_Fragment
+        | NodeLink_Node_CrossReference_Fragment
+        | NodeLink_Node_Abbreviation_Fragment
+        | NodeLink_Node_Resolution_Fragment
+        | NodeLink_Node_Volet_Fragment
+        | NodeLink_Node_Initiative_Fragment
+        | NodeLink_Node_Activity_Fragment
+        | NodeLink_Node_PoliceZone_Fragment
+        | NodeLink_Node_Commune_Fragment
+        | NodeLink_Node_Period_Fragment
+        | NodeLink_Node_Observation_Fragment
       , to:
-        | NodePicker_Node_Document_Fragment
-        | NodePicker_Node_Passage_Fragment
-        | NodePicker_Node_Contract_Fragment
-        | NodePicker_Node_Allocation_Fragment
-        | NodePicker_Node_Sector_Fragment
-        | NodePicker_Node_GeneralObjective_Fragment
-        | NodePicker_Node_StrategicObjective_Fragment
-        | NodePicker_Node_OperationalObjective_Fragment
-        | NodePicker_Node_ExpectedResult_Fragment
-        | NodePicker_Node_Indicator_Fragment
-        | NodePicker_Node_Organisation_Fragment
-        | NodePicker_Node_Function_Fragment
-        | NodePicker_Node_Place_Fragment
-        | NodePicker_Node_Concept_Fragment
-        | NodePicker_Node_Plan_Fragment
-        | NodePicker_Node_TransversalObjective_Fragment
-        | NodePicker_Node_Theme_Fragment
-        | NodePicker_Node_SubTheme_Fragment
-        | NodePicker_Node_Axis_Fragment
-        | NodePicker_Node_Measure_Fragment
-        | NodePicker_Node_Action_Fragment
-        | NodePicker_Node_Partner_Fragment
-        | NodePicker_Node_Discrepancy_Fragment
-        | NodePicker_Node_CrossReference_Fragment
-        | NodePicker_Node_Abbreviation_Fragment
-        | NodePicker_Node_Resolution_Fragment
-        | NodePicker_Node_Volet_Fragment
-        | NodePicker_Node_Initiative_Fragment
-        | NodePicker_Node_Activity_Fragment
-        | NodePicker_Node_PoliceZone_Fragment
-        | NodePicker_Node_Commune_Fragment
-        | NodePicker_Node_Period_Fragment
-        | NodePicker_Node_Observation_Fragment
+        | NodeLink_Node_Document_Fragment
+        | NodeLink_Node_Passage_Fragment
+        | NodeLink_Node_Contract_Fragment
+        | NodeLink_Node_Allocation_Fragment
+        | NodeLink_Node_Sector_Fragment
+        | NodeLink_Node_GeneralObjective_Fragment
+        | NodeLink_Node_StrategicObjective_Fragment
+        | NodeLink_Node_OperationalObjective_Fragment
+        | NodeLink_Node_ExpectedResult_Fragment
+        | NodeLink_Node_Indicator_Fragment
+        | NodeLink_Node_Organisation_Fragment
+        | NodeLink_Node_Function_Fragment
+        | NodeLink_Node_Place_Fragment
+        | NodeLink_Node_Concept_Fragment
+        | NodeLink_Node_Plan_Fragment
+        | NodeLink_Node_TransversalObjective_Fragment
+        | NodeLink_Node_Theme_Fragment
+        | NodeLink_Node_SubTheme_Fragment
+        | NodeLink_Node_Axis_Fragment
+        | NodeLink_Node_Measure_Fragment
+        | NodeLink_Node_Action_Fragment
+        | NodeLink_Node_Partner_Fragment
+        | NodeLink_Node_Discrepancy_Fragment
+        | NodeLink_Node_CrossReference_Fragment
+        | NodeLink_Node_Abbreviation_Fragment
+        | NodeLink_Node_Resolution_Fragment
+        | NodeLink_Node_Volet_Fragment
+        | NodeLink_Node_Initiative_Fragment
+        | NodeLink_Node_Activity_Fragment
+        | NodeLink_Node_PoliceZone_Fragment
+        | NodeLink_Node_Commune_Fragment
+        | NodeLink_Node_Period_Fragment
+        | NodeLink_Node_Observation_Fragment
        }, citations: Array<Citation_CitationFragment> }> };
 
 export type Openings_InitiativeFragment = { id: string, name: string, start: string | null, end: string | null, renamedTo: string | null, communes: Array<{ id: string, label: string, original: string }>, instanceOf: { id: string, name: string } | null };

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { NodeLink } from '../components/NodeLink.tsx';
 import type { NodeKind } from '../components/NodeLink.tsx';
 import { NodePickerDocument } from '../generated/documents/NodePicker.ts';
-import type { NodePicker_NodeFragment } from '../generated/operations.ts';
+import type { NodeLink_NodeFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import './NodePicker.css';
 
@@ -13,7 +13,7 @@ interface NodePickerProps {
   /** What this end is: `From`. */
   name: string;
   /** Null when nothing is chosen; undefined while what is chosen is not known. */
-  node: NodePicker_NodeFragment | null | undefined;
+  node: NodeLink_NodeFragment | null | undefined;
   /** Which kinds may be chosen; any when left out. */
   kinds?: readonly NodeKind[] | undefined;
   choose: (id: string | null) => void;
@@ -79,7 +79,7 @@ function Finder({ name, kinds, choose }: Omit<NodePickerProps, 'node'>) {
 function useFound(
   typed: string,
   kinds: readonly NodeKind[] | undefined,
-): { words: string; found: readonly NodePicker_NodeFragment[] | undefined } {
+): { words: string; found: readonly NodeLink_NodeFragment[] | undefined } {
   const { language } = useLocale();
   const words = useDeferredValue(typed.trim());
   const skip = words.length < 2;
@@ -91,7 +91,7 @@ function useFound(
   return { words, found: known?.search.nodes.map(({ node }) => node) };
 }
 
-function Choice({ node, choose }: { node: NodePicker_NodeFragment; choose: () => void }) {
+function Choice({ node, choose }: { node: NodeLink_NodeFragment; choose: () => void }) {
   const kind = useTranslations('kind');
   const { __typename: type } = node;
   return (
