@@ -38,6 +38,8 @@ describeInBrowser('the matrix', () => {
       .first()
       .getByRole('button', { name: /^Pin to the top/ });
     await expect.poll(() => first.getAttribute('aria-label')).toBe(pinned);
+    await page.getByRole('button', { name: 'Pin to the left: 2023-2024' }).click();
+    await expect.poll(async () => (await headings(page))[2]).toContain('2023-2024');
     await page.getByRole('combobox', { name: 'Show', exact: true }).selectOption({ label: 'share of the row' });
     await page.locator('tbody td', { hasText: '%' }).first().waitFor();
 
@@ -68,6 +70,19 @@ describeInBrowser('the matrix', () => {
     await page.locator('.measure-row').first().waitFor();
     expect(await page.locator('.measure-row').count()).toBe(count);
     expect(explorer.complaints()).toEqual([]);
+  });
+
+  test('opens what a row, a column and the whole count together', async () => {
+    const page = await explorer.open('/en/matrix?rows=theme&columns=axis');
+    const totals = [page.locator('tbody .matrix__total button').first(), ...(await page.locator('tfoot button').all())];
+    expect(totals).toHaveLength(5);
+    for (const total of totals.slice(0, 3)) {
+      const count = Number(await total.innerText());
+      await total.click();
+      await page.locator('.thing-list output', { hasText: `${count} measures` }).waitFor();
+      expect(await total.getAttribute('aria-expanded')).toBe('true');
+      expect(await page.locator('.crossing__cell[aria-expanded=true]').count()).toBe(1);
+    }
   });
 
   test('moves from cell to cell by arrow keys', async () => {

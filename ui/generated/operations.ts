@@ -867,14 +867,6 @@ export type MoreLinksQuery = { node:
     | { id: string, links: Array<LinkGroups_LinkFragment> }
    | null };
 
-export type MatrixQueryVariables = Exact<{
-  language: Language;
-  filter: MeasureFilter;
-}>;
-
-
-export type MatrixQuery = { themes: Array<ThemeLink_ThemeFragment>, partners: Array<PartnerLink_PartnerFragment>, themePartnerMatrix: Array<{ count: number, theme: { id: string }, partner: { id: string } }>, totals: { totalCount: number, facets: { themes: Array<{ count: number, theme: { id: string } }>, partners: Array<{ count: number, partner: { id: string } }> } } };
-
 export type MeasureRow_MeasureFragment = { id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<PartnerLink_PartnerFragment> };
 
 type NodeLink_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, original: string };
@@ -1340,6 +1332,14 @@ export type GroundCardsQueryVariables = Exact<{
 
 
 export type GroundCardsQuery = { initiatives: { totalCount: number, facets: { zones: Array<{ count: number, zone: { id: string, number: string, name: string } }> } }, volets: Array<{ id: string, covered: boolean }>, contracts: Array<{ id: string, commune: { id: string, label: string, original: string } }> };
+
+export type PartnersByThemeQueryVariables = Exact<{
+  language: Language;
+  filter: MeasureFilter;
+}>;
+
+
+export type PartnersByThemeQuery = { themes: Array<ThemeLink_ThemeFragment>, partners: Array<PartnerLink_PartnerFragment>, themePartnerMatrix: Array<{ count: number, theme: { id: string }, partner: { id: string } }>, totals: { totalCount: number, facets: { themes: Array<{ count: number, theme: { id: string } }>, partners: Array<{ count: number, partner: { id: string } }> } } };
 
 export type ActivityTimeline_InitiativeFragment = { id: string, activities: Array<{ id: string, basis: Basis, rule: string | null, reason: string | null, other:
       | { __typename: 'Document', id: string, label: string }

@@ -294,6 +294,7 @@ export const en = {
     none: 'nothing',
     cell: '{shown}: {name}',
     pin: 'Pin to the top: {name}',
+    pinColumn: 'Pin to the left: {name}',
     close: 'Close',
     openList: 'Open in the filtered list',
     compare: 'Compare two rows or columns',

@@ -301,6 +301,7 @@ export const fr = {
     none: 'rien',
     cell: '{shown} : {name}',
     pin: 'Épingler en haut : {name}',
+    pinColumn: 'Épingler à gauche : {name}',
     close: 'Fermer',
     openList: 'Ouvrir dans la liste filtrée',
     compare: 'Comparer deux lignes ou colonnes',

@@ -301,6 +301,7 @@ export const nl = {
     none: 'niets',
     cell: '{shown}: {name}',
     pin: 'Bovenaan vastzetten: {name}',
+    pinColumn: 'Links vastzetten: {name}',
     close: 'Sluiten',
     openList: 'Openen in de gefilterde lijst',
     compare: 'Twee rijen of kolommen vergelijken',

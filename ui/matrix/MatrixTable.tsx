@@ -3,16 +3,17 @@ import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { heat } from '../components/heat.ts';
 import { Link } from '../components/Link.tsx';
-import '../components/Matrix.css';
 import { NodeName } from '../components/NodeLink.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
-import { toggled } from '../list/address.ts';
 import { nodePath } from '../paths.ts';
+import './Matrix.css';
 import './MatrixTable.css';
+import { TOTAL } from './query.ts';
 import type { MatrixQuery } from './query.ts';
 import { nameOf, wholeOf } from './table.ts';
 import type { Crossed, Line } from './table.ts';
 import { useArrows } from './useArrows.ts';
+import { useClicks } from './useClicks.ts';
 import { useFigure } from './useFigure.ts';
 
 interface MatrixTableProps {
@@ -28,20 +29,22 @@ interface MatrixTableProps {
 /** So many columns are named upwards, for want of width. */
 const MANY_COLUMNS = 8;
 
-export function MatrixTable(props: MatrixTableProps) {
+export function MatrixTable({ change, ...props }: MatrixTableProps) {
   const t = useTranslations('cross');
-  const { rows, columns, caption } = props;
+  const { rows, columns, query, caption } = props;
   const arrows = useArrows();
+  const clicks = useClicks(query, change);
+  const entry = rows.find(({ total }) => total > 0);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section className="matrix crossing" aria-label={t('region')} tabIndex={0}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves between the buttons inside */}
-      <table className={columns.length > MANY_COLUMNS ? 'crossing--many' : undefined} {...arrows}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens to the buttons inside */}
+      <table className={columns.length > MANY_COLUMNS ? 'crossing--many' : undefined} {...arrows} {...clicks}>
         <caption className="visually-hidden">{caption}</caption>
         <Head {...props} />
         <tbody>
-          {rows.map((row, index) => (
-            <Row key={row.node.id} row={row} isFirst={index === 0} {...props} />
+          {rows.map((row) => (
+            <Row key={row.node.id} row={row} isEntry={row === entry} {...props} />
           ))}
         </tbody>
         <Foot {...props} />
@@ -50,10 +53,11 @@ export function MatrixTable(props: MatrixTableProps) {
   );
 }
 
-function Head({ query, change, columns }: MatrixTableProps) {
+type PartProps = Omit<MatrixTableProps, 'change'>;
+
+function Head({ query, columns }: PartProps) {
   const t = useTranslations('cross');
   const kind = useTranslations('cross.dimension');
-  const sortBy = (sort: string) => () => change({ ...query, sort });
   const sorted = (sort: string) => (query.sort === sort ? ('descending' as const) : undefined);
   return (
     <thead>
@@ -62,57 +66,88 @@ function Head({ query, change, columns }: MatrixTableProps) {
           {kind(query.rows)}
         </th>
         <th scope="col" aria-sort={sorted('total')}>
-          <button type="button" className="crossing__sort" onClick={sortBy('total')}>
+          <button type="button" className="crossing__sort" data-sort="total">
             {t('total')}
           </button>
         </th>
-        {columns.map(({ node }) => (
-          <th key={node.id} scope="col" aria-sort={sorted(node.id)}>
-            <button type="button" className="crossing__sort" onClick={sortBy(node.id)}>
-              <NodeName node={node} />
-            </button>
-          </th>
+        {columns.map((column) => (
+          <ColumnHead key={column.node.id} column={column} query={query} aria-sort={sorted(column.node.id)} />
         ))}
       </tr>
     </thead>
   );
 }
 
-function Row({ row, isFirst, crossed, columns, query, change }: MatrixTableProps & { row: Line; isFirst: boolean }) {
+interface ColumnHeadProps {
+  column: Line;
+  query: MatrixQuery;
+  'aria-sort': 'descending' | undefined;
+}
+
+function ColumnHead({ column, query, ...sorted }: ColumnHeadProps) {
+  const { id } = column.node;
+  return (
+    <th scope="col" className={query.pins.includes(id) ? 'crossing__pinned' : undefined} {...sorted}>
+      <span className="crossing__column">
+        <button type="button" className="crossing__sort" data-sort={id}>
+          <NodeName node={column.node} />
+        </button>
+        <Pin line={column} query={query} says="pinColumn" signs={['◁', '◀']} />
+      </span>
+    </th>
+  );
+}
+
+interface PinProps {
+  line: Line;
+  query: MatrixQuery;
+  says: 'pin' | 'pinColumn';
+  /** Loose and pinned; they point to where what is pinned goes. */
+  signs: readonly [loose: string, pinned: string];
+}
+
+function Pin({ line, query, says, signs: [loose, pinned] }: PinProps) {
   const t = useTranslations('cross');
+  const { id } = line.node;
+  const isPinned = query.pins.includes(id);
+  const name = t(says, { name: nameOf(line) });
+  return (
+    <button
+      type="button"
+      className="crossing__pin no-print"
+      aria-pressed={isPinned}
+      aria-label={name}
+      title={name}
+      data-pin={id}
+    >
+      <span aria-hidden>{isPinned ? pinned : loose}</span>
+    </button>
+  );
+}
+
+function Row({ row, isEntry, crossed, columns, query }: PartProps & { row: Line; isEntry: boolean }) {
   const { locale } = useLocale();
   const { id } = row.node;
   const name = nameOf(row);
-  const pinned = query.pins.includes(id);
-  const openAt = (column: string | null) => () => change({ ...query, row: id, column, part: null });
-  const isOpen = (column: string | null) => query.row === id && query.column === column && !query.part;
+  const opened = query.row === id && !query.part;
   return (
-    <tr className={pinned ? 'crossing__pinned' : undefined}>
+    <tr className={query.pins.includes(id) ? 'crossing__pinned' : undefined}>
       <th scope="row">
         <span className="crossing__row">
           <Link to={nodePath(locale, id)}>
             <NodeName node={row.node} />
           </Link>
-          <button
-            type="button"
-            className="crossing__pin no-print"
-            aria-pressed={pinned}
-            aria-label={t('pin', { name })}
-            title={t('pin', { name })}
-            onClick={() => change({ ...query, pins: toggled(query.pins, id) })}
-          >
-            <span aria-hidden>{pinned ? '▲' : '△'}</span>
-          </button>
+          <Pin line={row} query={query} says="pin" signs={['△', '▲']} />
         </span>
       </th>
       <Cell
         total
-        isEntry={isFirst}
+        isEntry={isEntry}
         count={row.total}
         whole={wholeOf(query.show, { row: row.total, column: crossed.total, all: crossed.total })}
         name={name}
-        isOpen={isOpen(null)}
-        open={openAt(null)}
+        row={id}
+        isOpen={opened && query.column === null}
       />
       {columns.map((column) => {
         const count = crossed.thingsAt(id, column.node.id).length;
@@ -123,8 +158,9 @@ function Row({ row, isFirst, crossed, columns, query, change }: MatrixTableProps
             step={heat(count, crossed.largest)}
             whole={wholeOf(query.show, { row: row.total, column: column.total, all: crossed.total })}
             name={`${name} × ${nameOf(column)}`}
-            isOpen={isOpen(column.node.id)}
-            open={openAt(column.node.id)}
+            row={id}
+            column={column.node.id}
+            isOpen={opened && query.column === column.node.id}
           />
         );
       })}
@@ -132,9 +168,8 @@ function Row({ row, isFirst, crossed, columns, query, change }: MatrixTableProps
   );
 }
 
-function Foot({ crossed, columns, query, change }: MatrixTableProps) {
+function Foot({ crossed: { total }, columns, query }: PartProps) {
   const t = useTranslations('cross');
-  const { total } = crossed;
   return (
     <tfoot>
       <tr>
@@ -144,7 +179,8 @@ function Foot({ crossed, columns, query, change }: MatrixTableProps) {
           count={total}
           whole={wholeOf(query.show, { row: total, column: total, all: total })}
           name={t('total')}
-          isOpen={false}
+          row={TOTAL}
+          isOpen={query.row === TOTAL && !query.part}
         />
         {columns.map((column) => (
           <Cell
@@ -153,8 +189,8 @@ function Foot({ crossed, columns, query, change }: MatrixTableProps) {
             count={column.total}
             whole={wholeOf(query.show, { row: total, column: column.total, all: total })}
             name={nameOf(column)}
+            column={column.node.id}
             isOpen={query.column === column.node.id && !query.row && !query.part}
-            open={() => change({ ...query, row: null, column: column.node.id, part: null })}
           />
         ))}
       </tr>
@@ -168,42 +204,41 @@ interface CellProps {
   whole: number | null;
   /** Of the row and the column, read aloud with the count. */
   name: string;
+  /** Ids of the row and the column whose list it opens. */
+  row?: string;
+  column?: string;
   isOpen: boolean;
-  open?: () => void;
   total?: boolean;
   /** Where the Tab key enters the numbers. */
   isEntry?: boolean;
   step?: number;
 }
 
-const Cell = memo(function Cell({ count, whole, name, isOpen, open, total, isEntry, step = 0 }: CellProps) {
+/** Kept as drawn while it says the same: there may be thousands. */
+const Cell = memo(function Cell({ count, whole, name, row, column, isOpen, total, isEntry, step = 0 }: CellProps) {
   const t = useTranslations('cross');
   const figure = useFigure();
   if (count === 0) {
     return (
-      <td className="matrix__none">
-        <span aria-hidden>·</span>
-        <span className="visually-hidden">{t('none')}</span>
+      <td className="matrix__none" aria-label={t('none')}>
+        ·
       </td>
     );
   }
   const shown = figure(count, whole);
   return (
     <td className={total ? 'matrix__total' : `matrix__cell matrix__cell--${step}`}>
-      {open ? (
-        <button
-          type="button"
-          className="crossing__cell"
-          tabIndex={isEntry ? 0 : -1}
-          aria-label={t('cell', { shown, name })}
-          aria-expanded={isOpen}
-          onClick={open}
-        >
-          {shown}
-        </button>
-      ) : (
-        shown
-      )}
+      <button
+        type="button"
+        className="crossing__cell"
+        tabIndex={isEntry ? 0 : -1}
+        aria-label={t('cell', { shown, name })}
+        aria-expanded={isOpen}
+        data-row={row}
+        data-column={column}
+      >
+        {shown}
+      </button>
     </td>
   );
 });

@@ -27,13 +27,16 @@ export type Shown = (typeof SHOWN)[number];
 export const PARTS = ['both', 'first', 'second'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** In the place of an id: the row of totals. */
+export const TOTAL = 'total';
+
 export interface MatrixQuery {
   rows: Dimension;
   columns: Dimension;
   show: Shown;
   /** `total`, `label`, `source`, or the id of a column. */
   sort: string;
-  /** Ids of rows that stay on top. */
+  /** Ids of the rows that stay on top and the columns that stay first. */
   pins: readonly string[];
   /** That the names of rows must contain. */
   words: string;
@@ -41,7 +44,10 @@ export interface MatrixQuery {
   empty: boolean;
   /** Shows every row and column, however many. */
   long: boolean;
-  /** Ids of the row and column whose list is open: a cell, or a whole line when the other is null. */
+  /**
+   * Ids of the row and column whose list is open: a cell, or a whole line when the other is null; {@link TOTAL} alone
+   * stands for everything.
+   */
   row: string | null;
   column: string | null;
   /** Ids of two lines to be compared, rows or columns. */
@@ -131,7 +137,7 @@ export function withDimension(query: MatrixQuery, side: 'rows' | 'columns', dime
   return { ...emptyQuery, rows, columns, show, ...displaced };
 }
 
-/** Rows for columns; what is open stays open. */
+/** Rows for columns; what is open stays open, and what is pinned pinned. */
 export function transposed(query: MatrixQuery): MatrixQuery {
   const { rows, columns, row, column, show, sort } = query;
   const turned: Record<Shown, Shown> = { counts: 'counts', all: 'all', row: 'column', column: 'row' };
@@ -139,11 +145,9 @@ export function transposed(query: MatrixQuery): MatrixQuery {
     ...query,
     rows: columns,
     columns: rows,
-    row: column,
-    column: row,
+    ...(row !== TOTAL && { row: column, column: row }),
     show: turned[show],
     sort: sort.includes('/') ? emptyQuery.sort : sort,
-    pins: [],
     words: '',
   };
 }

@@ -42,15 +42,22 @@ export interface ShownLines {
 export function shownRows(crossed: Crossed, query: MatrixQuery, locale: string): ShownLines {
   const inColumn = ({ node }: Line) => crossed.thingsAt(node.id, query.sort).length;
   const sorted = sortedLines(crossed.rows, query.sort, inColumn, locale);
-  const pinned = sorted.filter(({ node }) => query.pins.includes(node.id));
-  const others = sorted.filter((line) => !pinned.includes(line) && hasWords(line, query.words));
-  const { lines, hidden } = limited(others, query);
-  return { lines: [...pinned, ...lines], hidden };
+  const filtered = sorted.filter((line) => hasWords(line, query.words));
+  return pinnedFirst(sorted, filtered, query);
 }
 
-/** In the order of the sources. */
+/** Pinned columns first, however empty; the others in the order of the sources. */
 export function shownColumns(crossed: Crossed, query: MatrixQuery): ShownLines {
-  return limited(crossed.columns, query);
+  return pinnedFirst(crossed.columns, crossed.columns, query);
+}
+
+function pinnedFirst(lines: readonly Line[], filtered: readonly Line[], query: MatrixQuery): ShownLines {
+  const isPinned = ({ node }: Line) => query.pins.includes(node.id);
+  const { lines: others, hidden } = limited(
+    filtered.filter((line) => !isPinned(line)),
+    query,
+  );
+  return { lines: [...lines.filter(isPinned), ...others], hidden };
 }
 
 /** By total, label, the order of the sources, or what stands in one column; equals by total, then by label. */
@@ -61,7 +68,8 @@ export function sortedLines(
   locale: string,
 ): Line[] {
   if (sort === 'source') return [...lines];
-  const byLabel = (a: Line, b: Line) => nameOf(a).localeCompare(nameOf(b), locale, { numeric: true });
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const byLabel = (a: Line, b: Line) => compare(nameOf(a), nameOf(b));
   if (sort === 'label') return lines.toSorted(byLabel);
   const byTotal = (a: Line, b: Line) => b.total - a.total || byLabel(a, b);
   if (sort === 'total') return lines.toSorted(byTotal);

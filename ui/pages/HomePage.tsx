@@ -4,16 +4,16 @@ import { useTranslations } from 'use-intl';
 import { AskBox } from '../ask/AskBox.tsx';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { ErrorPanel } from '../components/ErrorPanel.tsx';
-import { Matrix } from '../components/Matrix.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { HomePageDocument } from '../generated/documents/HomePage.ts';
-import { MatrixDocument } from '../generated/documents/Matrix.ts';
+import { PartnersByThemeDocument } from '../generated/documents/PartnersByTheme.ts';
 import { ExampleQuestions } from '../home/ExampleQuestions.tsx';
 import { GroundCards } from '../home/GroundCards.tsx';
 import './HomePage.css';
 import { AxisCards, ThemeCards } from '../home/ThemeCards.tsx';
+import { PartnersByTheme } from '../home/PartnersByTheme.tsx';
 import { ViewCards } from '../home/ViewCards.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 
@@ -52,7 +52,7 @@ function MatrixSection() {
   const legend = useTranslations('matrix');
   const { language } = useLocale();
   const basis = useCertainty();
-  const { data, previousData, error, refetch } = useQuery(MatrixDocument, {
+  const { data, previousData, error, refetch } = useQuery(PartnersByThemeDocument, {
     variables: { language, filter: { basis } },
   });
   return (
@@ -66,7 +66,7 @@ function MatrixSection() {
         retry={refetch}
         skeleton={<Skeleton lines={1} height={44} />}
       >
-        {(matrix) => <Matrix data={matrix} />}
+        {(matrix) => <PartnersByTheme data={matrix} />}
       </QueryState>
       <span id="after-matrix" tabIndex={-1} />
     </Section>

@@ -19,7 +19,7 @@ import { listPath } from '../matrix/listPath.ts';
 import { MatrixControls } from '../matrix/MatrixControls.tsx';
 import { MatrixExports } from '../matrix/MatrixExports.tsx';
 import { MatrixTable } from '../matrix/MatrixTable.tsx';
-import { matrixPath, readQuery, toGraphQL } from '../matrix/query.ts';
+import { matrixPath, readQuery, toGraphQL, TOTAL } from '../matrix/query.ts';
 import type { MatrixQuery } from '../matrix/query.ts';
 import { toSheet } from '../matrix/sheet.ts';
 import { nameOf, readAnswer, shownColumns, shownRows } from '../matrix/table.ts';
@@ -67,8 +67,9 @@ function Answer({ matrix, query, change, title }: ViewProps & { matrix: MatrixPa
   const opened = useOpened(crossed, query);
   const words = { title, corner: corner(query.rows), total: t('total'), nameOf, figure };
   return (
-    <>
+    <div className="stack">
       <output className="crossing-told">{told}</output>
+      <p className="small muted no-print">{t('hint')}</p>
       {crossed.total === 0 || rows.lines.length === 0 ? (
         <div className="panel">
           <p>{t(crossed.total === 0 ? 'nothing' : 'noRow')}</p>
@@ -76,7 +77,6 @@ function Answer({ matrix, query, change, title }: ViewProps & { matrix: MatrixPa
       ) : (
         <>
           <LineArithmetic crossed={crossed} query={query} change={change} />
-          <p className="small muted no-print">{t('hint')}</p>
           <div className={opened ? 'crossing-view crossing-view--open' : 'crossing-view'}>
             <MatrixTable {...{ crossed, query, change }} caption={told} rows={rows.lines} columns={columns.lines} />
             {opened && (
@@ -95,20 +95,22 @@ function Answer({ matrix, query, change, title }: ViewProps & { matrix: MatrixPa
           />
         </>
       )}
-    </>
+    </div>
   );
 }
 
 /** What the open list is called and holds; null when none is open, or what it is about is gone. */
 function useOpened(crossed: Crossed, query: MatrixQuery) {
-  const t = useTranslations('cross.counted');
+  const t = useTranslations('cross');
+  const counted = useTranslations('cross.counted');
   const partName = usePartName(crossed, query);
   const { row, column, part } = query;
   const parts = comparedParts(crossed, query);
   const told = (title: string, ids: readonly string[]) =>
-    ids.length > 0 ? { title, ids, counted: t(crossed.counted, { count: ids.length }) } : null;
+    ids.length > 0 ? { title, ids, counted: counted(crossed.counted, { count: ids.length }) } : null;
   if (part && parts) return told(partName(part), parts[part]);
   if (part || (!row && !column)) return null;
+  if (row === TOTAL) return told(t('total'), crossed.thingsAt(null, column));
   const ends = [
     crossed.rows.find(({ node }) => node.id === row),
     crossed.columns.find(({ node }) => node.id === column),

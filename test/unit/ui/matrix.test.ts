@@ -1,6 +1,6 @@
 /** The pure parts of the matrix: its address, its order, its shares, its sets, its sheet. */
 import { describe, expect, test } from 'vitest';
-import { emptyQuery, matrixPath, readQuery, transposed, withDimension } from '../../../ui/matrix/query.ts';
+import { emptyQuery, matrixPath, readQuery, TOTAL, transposed, withDimension } from '../../../ui/matrix/query.ts';
 import type { MatrixQuery } from '../../../ui/matrix/query.ts';
 import { listPath } from '../../../ui/matrix/listPath.ts';
 import { toSheet } from '../../../ui/matrix/sheet.ts';
@@ -78,7 +78,9 @@ describe('the address', () => {
     const query: MatrixQuery = { ...emptyQuery, show: 'row', row: 'partner/a', column: null, first: 'theme/1' };
     expect(transposed(query)).toMatchObject({ rows: 'THEME', columns: 'PARTNER', show: 'column', column: 'partner/a' });
     expect(transposed(transposed(query))).toEqual(query);
-    expect(transposed({ ...query, sort: 'theme/1', pins: ['partner/a'] })).toMatchObject({ sort: 'total', pins: [] });
+    const pinned = { ...query, pins: ['partner/a', 'theme/1'] };
+    expect(transposed({ ...pinned, sort: 'theme/1' })).toMatchObject({ sort: 'total', pins: pinned.pins });
+    expect(transposed({ ...query, row: TOTAL })).toMatchObject({ row: TOTAL, column: null });
   });
 });
 
@@ -94,6 +96,15 @@ describe('rows', () => {
   test('stay on top when pinned, whatever the filter and however empty', () => {
     expect(rowsFor({ pins: ['partner/c'] })).toEqual(['partner/c', 'partner/a', 'partner/b']);
     expect(rowsFor({ pins: ['partner/b'], words: 'zones' })).toEqual(['partner/b', 'partner/a']);
+  });
+
+  test('and columns stay first when pinned, however many there are', () => {
+    const pinned = (pins: string[]) => idsOf(shownColumns(crossed, { ...emptyQuery, pins }).lines);
+    expect(pinned([])).toEqual(['theme/1', 'theme/2']);
+    expect(pinned(['theme/2', 'partner/a'])).toEqual(['theme/2', 'theme/1']);
+    const many = Array.from({ length: LONG + 7 }, (_, index) => line(`theme/${index}`, `T${index}`, index, 'Theme'));
+    const { lines, hidden } = shownColumns({ ...crossed, columns: many }, { ...emptyQuery, pins: ['theme/0'] });
+    expect([idsOf(lines)[0], lines.length, hidden]).toEqual(['theme/0', LONG + 1, 6]);
   });
 
   test('are found by words whatever their accents', () => {

@@ -1,20 +1,23 @@
-/** Themes across, partners down, measures in the cells; every number opens the list behind it. */
+/**
+ * Themes across, partners down, measures in the cells; every number leads to the list behind it. The matrix of its own
+ * page is not drawn here: it asks for all that it counts and brings its tools, which would make the first page heavier.
+ */
 import { useTranslations } from 'use-intl';
+import { heat } from '../components/heat.ts';
+import { Label } from '../components/Label.tsx';
+import { Link } from '../components/Link.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
-import type { MatrixQuery } from '../generated/operations.ts';
+import type { PartnersByThemeQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
+import '../matrix/Matrix.css';
 import { emptyQuery, measuresPath } from '../measures/query.ts';
 import { localName, nodePath } from '../paths.ts';
-import { heat } from './heat.ts';
-import { Label } from './Label.tsx';
-import { Link } from './Link.tsx';
-import './Matrix.css';
 
-type Theme = MatrixQuery['themes'][number];
-type Partner = MatrixQuery['partners'][number];
+type Theme = PartnersByThemeQuery['themes'][number];
+type Partner = PartnersByThemeQuery['partners'][number];
 
 /** Counts by partner and theme; `counts.get(partner.id)?.get(theme.id)`. */
-function countsByPartner(cells: MatrixQuery['themePartnerMatrix']): Map<string, Map<string, number>> {
+function countsByPartner(cells: PartnersByThemeQuery['themePartnerMatrix']): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   for (const { partner, theme, count } of cells) {
     const row = counts.get(partner.id) ?? new Map<string, number>();
@@ -23,7 +26,7 @@ function countsByPartner(cells: MatrixQuery['themePartnerMatrix']): Map<string, 
   return counts;
 }
 
-export function Matrix({ data }: { data: MatrixQuery }) {
+export function PartnersByTheme({ data }: { data: PartnersByThemeQuery }) {
   const t = useTranslations('matrix');
   const counts = countsByPartner(data.themePartnerMatrix);
   const largest = Math.max(1, ...data.themePartnerMatrix.map(({ count }) => count));
@@ -129,7 +132,7 @@ function Cell({ partner, theme, count, heat: step }: CellProps) {
 }
 
 /** All measures of each theme: a measure counts once however many partners it has. */
-function MatrixFoot({ data }: { data: MatrixQuery }) {
+function MatrixFoot({ data }: { data: PartnersByThemeQuery }) {
   const t = useTranslations('matrix');
   const { locale } = useLocale();
   const totals = new Map(data.totals.facets.themes.map(({ theme, count }) => [theme.id, count]));
