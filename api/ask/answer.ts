@@ -1,5 +1,6 @@
 /** What a question is answered with; the shape of the type `Answer` of the public contract. */
 import type { StoredNode } from '../stored.ts';
+import type { FilteredList } from './answer/list.ts';
 
 export type AnswerStatus = 'ANSWERED' | 'AMBIGUOUS' | 'NOT_UNDERSTOOD';
 
@@ -11,6 +12,8 @@ export interface Answer {
   interpretation: Chip[];
   /** A document over the public schema that gives the same nodes; null when there are none. */
   graphql: string | null;
+  /** The list whose filters say the same; it may hold more or fewer nodes. */
+  list: FilteredList | null;
   /** How many things were counted; null when nothing was. */
   totalCount: number | null;
   nodes: StoredNode[];

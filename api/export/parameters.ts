@@ -12,7 +12,7 @@ import type {
 } from '../schema/generated.ts';
 import type { Separator } from './table.ts';
 
-const AXES = ['PREVENTION', 'REACTION', 'SUIVI'] as const satisfies readonly AxisName[];
+export const AXES = ['PREVENTION', 'REACTION', 'SUIVI'] as const satisfies readonly AxisName[];
 const LANGUAGES = ['FR', 'NL', 'EN'] as const satisfies readonly Language[];
 const STATUSES = [
   'ACTIVE',

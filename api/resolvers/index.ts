@@ -40,7 +40,7 @@ import {
   Resolution,
   Volet,
 } from './report.ts';
-import { SearchConnection, SearchFacets, SearchHit, searchQueries } from './search.ts';
+import { Answer, FilteredList, SearchConnection, SearchFacets, SearchHit, searchQueries } from './search.ts';
 
 const resolvers = {
   Query: {
@@ -114,6 +114,8 @@ const resolvers = {
   Subgraph,
   SubgraphNode,
   RelationCount,
+  Answer,
+  FilteredList,
   SearchConnection,
   SearchFacets,
   SearchHit,

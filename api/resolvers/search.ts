@@ -1,9 +1,12 @@
 /** Search and questions in words: thin over what `Understanding` holds of the data. */
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
+import { exactList } from '../filters/exact.ts';
 import { narrowingOf, type SearchNarrowing } from '../filters/search.ts';
 import { checkedSize } from '../pages.ts';
 import type {
+  AnswerResolvers,
+  FilteredListResolvers,
   QueryResolvers,
   SearchConnectionResolvers,
   SearchFacetsResolvers,
@@ -80,6 +83,17 @@ export const SearchFacets: SearchFacetsResolvers = {
     (await loaders.facet(idsOf(found), 'ON_AXIS', 'Axis')).map(({ node, count }) => ({ axis: node, count })),
   zones: async (found, _, { loaders }) =>
     (await loaders.facet(idsOf(found), 'IN_ZONE', 'PoliceZone')).map(({ node, count }) => ({ zone: node, count })),
+};
+
+export const Answer: AnswerResolvers = {
+  list: ({ list, nodes }, _, context) => {
+    const ids = nodes.map(({ id }) => id);
+    return list && exactList(list, ids, context);
+  },
+};
+
+export const FilteredList: FilteredListResolvers = {
+  parameters: ({ parameters }) => parameters.toString().replaceAll('%2C', ','),
 };
 
 function idsOf({ results }: FoundBySearch): string[] {

@@ -11,6 +11,7 @@ import type { Line as CrossedLine } from '../matrix/matrix.ts';
 import type { Cell as CrossedCell } from '../matrix/count.ts';
 import type { Hit } from '../search/documents.ts';
 import type { Answer as GivenAnswer, Chip as ReadChip, Fact as ToldFact } from '../ask/answer.ts';
+import type { FilteredList as ListOfAnswer } from '../ask/answer/list.ts';
 import type { AskedPath, AskedHop } from '../resolvers/paths.ts';
 import type { GivenGraph, CountedRelation } from '../resolvers/graph.ts';
 import type { DrawnNode, DrawnEdge } from '../subgraph/find.ts';
@@ -3081,6 +3082,8 @@ export type Answer = {
   interpretation: Array<Chip>;
   /** A document over this schema that gives the same nodes; null when the answer has none. */
   graphql?: Maybe<Scalars['String']['output']>;
+  /** The list with filters that holds exactly these nodes, where there is one. */
+  list?: Maybe<FilteredList>;
   /** How many things were found or counted; null when nothing was. */
   totalCount?: Maybe<Scalars['Int']['output']>;
   nodes: Array<Node>;
@@ -3097,6 +3100,18 @@ export type AnswerStatus =
   /** More than one thing can be meant; `interpretation` has the choices. */
   | 'AMBIGUOUS'
   | 'NOT_UNDERSTOOD';
+
+/**
+ * A list of the explorer with its filters, as an address says them: `/en/measures?axes=reaction`. The export takes the
+ * same: `/export/measures.csv?axes=reaction`.
+ */
+export type FilteredList = {
+  __typename?: 'FilteredList';
+  /** `Measure` or `Initiative`. */
+  kind: Scalars['String']['output'];
+  /** `all=communes,associations&axes=reaction`; empty without a filter. */
+  parameters: Scalars['String']['output'];
+};
 
 /** A piece of a question as it was understood. */
 export type Chip = {
@@ -3332,6 +3347,7 @@ export type ResolversTypes = {
   Suggestion: ResolverTypeWrapper<Suggestion>;
   Answer: ResolverTypeWrapper<GivenAnswer>;
   AnswerStatus: AnswerStatus;
+  FilteredList: ResolverTypeWrapper<ListOfAnswer>;
   Chip: ResolverTypeWrapper<ReadChip>;
   ChipEdit: ChipEdit;
   ChipChange: ChipChange;
@@ -3436,6 +3452,7 @@ export type ResolversParentTypes = {
   SearchFacets: FoundBySearch;
   Suggestion: Suggestion;
   Answer: GivenAnswer;
+  FilteredList: ListOfAnswer;
   Chip: ReadChip;
   ChipEdit: ChipEdit;
   ChipExchange: ChipExchange;
@@ -4384,11 +4401,17 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   interpretation?: Resolver<Array<ResolversTypes['Chip']>, ParentType, ContextType>;
   graphql?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['FilteredList']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   searched?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FilteredListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilteredList'] = ResolversParentTypes['FilteredList']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chip'] = ResolversParentTypes['Chip']> = {
@@ -4505,6 +4528,7 @@ export type Resolvers<ContextType = Context> = {
   SearchFacets?: SearchFacetsResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
+  FilteredList?: FilteredListResolvers<ContextType>;
   Chip?: ChipResolvers<ContextType>;
   ChipExchange?: ChipExchangeResolvers<ContextType>;
   ChipChoice?: ChipChoiceResolvers<ContextType>;

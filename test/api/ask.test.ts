@@ -1,6 +1,7 @@
 /** Questions in words over HTTP: the document that an answer shows gives the very nodes of the answer. */
 import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { localName } from '../../data/model/identifiers.ts';
 import { readSchema } from '../../api/schema/read.ts';
 import { readQuestions } from '../relevance/questions/compare.ts';
 import { startServer, type TestServer } from '../support/api.ts';
@@ -50,6 +51,51 @@ test('each document is valid and gives the nodes of its answer', async () => {
     const ids = answer.nodes.map((node) => node.id);
     expect((await idsOf(answer.graphql)).toSorted(), id).toEqual(ids.slice(0, 100).toSorted());
   }
+});
+
+const LIST = `query List($question: String!, $basis: [Basis!]) {
+  ask(question: $question, basis: $basis) { nodes { id } list { kind parameters } }
+}`;
+
+interface Listed {
+  ask: { nodes: { id: string }[]; list: { kind: string; parameters: string } | null };
+}
+
+const listOf = async (question: string, basis?: string[]) =>
+  (await server.data<Listed>(LIST, { question, ...(basis && { basis }) })).ask;
+
+/** What the export of a list holds: the ids in its first column. */
+async function exported({ kind, parameters }: { kind: string; parameters: string }): Promise<string[]> {
+  const name = kind === 'Measure' ? 'measures' : 'initiatives';
+  const answer = await fetch(`${server.url}/export/${name}.csv?${parameters}`);
+  const rows = (await answer.text()).split('\r\n').slice(1);
+  return rows.flatMap((row) => /^"?(\S+?)"?,/.exec(row)?.[1] ?? []);
+}
+
+test('each list with filters that an answer names holds the nodes of the answer, and no other', async () => {
+  const kinds = new Set<string>();
+  for (const { question, id } of readQuestions('dev')) {
+    const { nodes, list } = await listOf(question);
+    if (!list) continue;
+    kinds.add(list.kind);
+    const named = nodes.map((node) => localName(node.id));
+    expect((await exported(list)).toSorted(), id).toEqual(named.toSorted());
+  }
+  expect(kinds).toEqual(new Set(['Measure', 'Initiative']));
+});
+
+test.each<[string, string | null, string[]?]>([
+  ['Which measures involve communes and associations?', 'all=communes,associations'],
+  ['Quelles mesures impliquent le parquet ou Unia ?', 'any=parquet,unia'],
+  ['Welke maatregelen betrekken gemeenten maar niet het parket?', 'all=communes&none=parquet'],
+  ['Which measures in theme 1 are on the reaction axis?', 'themes=1&axes=reaction'],
+  ['Which measures involve communes?', 'all=communes&basis=STATED', ['STATED']],
+  ['Quelles initiatives relèvent du volet 2 ?', 'volets=2&toplevel=1'],
+  ['Which measures have no partner?', null],
+  ['Which measures have at least 8 partners?', null],
+  ['Which partners work on theme 1?', null],
+])('“%s” is the list %s', async (question, parameters, basis) => {
+  expect((await listOf(question, basis)).list?.parameters ?? null).toBe(parameters);
 });
 
 test.each([

@@ -133,6 +133,20 @@ describeInBrowser('the box', () => {
     await page.getByRole('region', { name: 'Saved questions' }).getByRole('link').click();
     await headingStarts(page, '2 of 6 police zones');
   });
+
+  test('saves a question with the changes to its reading, and restores them', async () => {
+    const page = await explorer.open(`/en${STATES['a list whose reading is edited']}`);
+    await page.getByRole('button', { name: 'Save this question' }).click();
+    const asked = new URL(page.url()).searchParams.toString();
+    const ids = await answeredIds(page, MESSAGES.en.ask.list);
+    await page.goto(`${explorer.server.url}/en/ask`);
+    const saved = page.getByRole('region', { name: 'Saved questions' });
+    expect(await saved.textContent()).toContain('2 changes');
+    await saved.getByRole('link').click();
+    await page.getByRole('button', { name: 'Saved: remove' }).waitFor();
+    expect(new URL(page.url()).searchParams.toString()).toBe(asked);
+    expect(await answeredIds(page, MESSAGES.en.ask.list)).toEqual(ids);
+  });
 });
 
 describeInBrowser('an answer', () => {
@@ -190,6 +204,15 @@ describeInBrowser('an answer', () => {
     expect(await answeredIds(page, MESSAGES.en.ask.list)).toEqual(exchanged.nodes.map(({ id }) => id));
     expect(new URL(page.url()).searchParams.get('instead')).toBe('partner:partner/associations~partner/parquet');
     expect(explorer.complaints()).toEqual([]);
+  });
+
+  test('that is a list opens as the list with the filters that find the same', async () => {
+    const page = await explorer.open('/en/ask?q=Which+measures+involve+communes+and+associations%3F');
+    const { nodes } = await answerTo(MESSAGES.en.home.exampleBoth, 'en');
+    await page.getByRole('link', { name: 'Open as a list with filters' }).click();
+    await page.waitForURL('**/en/measures?all=communes,associations');
+    await settled(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(String(nodes.length));
   });
 
   test('is copied as a citation with the version of the data, the day and a link that gives it again', async () => {

@@ -13,9 +13,10 @@ import { AnswerFacts } from './AnswerFacts.tsx';
 import { EXAMPLES } from './examples.ts';
 import './Hit.css';
 import { askPath } from './query.ts';
+import type { Question } from './question.ts';
 
 interface AnswerProps {
-  question: string;
+  question: Question;
   answer: Answer_AnswerFragment;
 }
 
@@ -31,12 +32,13 @@ export function Answer({ question, answer }: AnswerProps) {
 }
 
 function Answered({ question, answer }: AnswerProps) {
-  const { nodes, facts, searched, interpretation, graphql, sentence } = answer;
+  const { nodes, facts, searched, interpretation, graphql, list, sentence } = answer;
   return (
     <div className="stack">
       <AnswerChips chips={interpretation} />
       {facts.length > 0 && <AnswerFacts facts={facts} />}
       {nodes.length > 0 && <AnswerNodes nodes={nodes} />}
+      {list && <AsFilters list={list} />}
       {nodes.length === 0 && searched.length > 0 && <Searched searched={searched} />}
       {graphql && <GraphqlQuery text={graphql} />}
       <AnswerActions question={question} sentence={sentence} />
@@ -67,6 +69,18 @@ function AnswerNodes({ nodes }: { nodes: readonly AnswerNodes_NodeFragment[] }) 
         </button>
       )}
     </>
+  );
+}
+
+/** The page of the list whose filters find the same, to narrow, widen, sort and export. */
+function AsFilters({ list: { kind, parameters } }: { list: NonNullable<Answer_AnswerFragment['list']> }) {
+  const t = useTranslations('ask');
+  const { locale } = useLocale();
+  const page = kind === 'Measure' ? 'measures' : 'initiatives';
+  return (
+    <p className="no-print">
+      <Link to={`/${locale}/${page}${parameters && `?${parameters}`}`}>{t('asFilters')}</Link>
+    </p>
   );
 }
 

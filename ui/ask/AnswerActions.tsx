@@ -6,11 +6,13 @@ import { Cite, PrintedCitation } from '../cite/Cite.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { DossierButton } from '../dossier/DossierButton.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
-import { askPath, readAsk } from './query.ts';
+import { askPath } from './query.ts';
+import { isSame } from './question.ts';
+import type { Question } from './question.ts';
 import { savedQuestions, useShelf } from './shelves.ts';
 
 interface AnswerActionsProps {
-  question: string;
+  question: Question;
   sentence: string;
 }
 
@@ -19,9 +21,10 @@ export function AnswerActions({ question, sentence }: AnswerActionsProps) {
   const list = useTranslations('list');
   const { locale } = useLocale();
   const { search } = useLocation();
-  const path = carried(askPath(locale, question, readAsk(new URLSearchParams(search)).edits), search);
+  const { words, edits } = question;
+  const path = carried(askPath(locale, words, edits), search);
   const link = window.location.origin + path;
-  const cited = { title: t('cited', { question, sentence }), permalink: link };
+  const cited = { title: t('cited', { question: words, sentence }), permalink: link };
   return (
     <>
       <div className="row no-print">
@@ -32,15 +35,15 @@ export function AnswerActions({ question, sentence }: AnswerActionsProps) {
           {list('print')}
         </button>
       </div>
-      <Cite name={question} cited={cited} />
+      <Cite name={words} cited={cited} />
       <PrintedCitation cited={cited} />
     </>
   );
 }
 
-function SaveButton({ question }: { question: string }) {
+function SaveButton({ question }: { question: Question }) {
   const t = useTranslations('ask');
-  const saved = useShelf(savedQuestions).includes(question);
+  const saved = useShelf(savedQuestions).some((other) => isSame(question, other));
   return (
     <button
       type="button"

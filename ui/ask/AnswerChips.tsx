@@ -116,11 +116,13 @@ const NODE_KINDS: Record<string, NodeKind> = {
   expectedresult: 'ExpectedResult',
 };
 
+/** Readings of the same words, and things of the same kind that may stand in their place. */
 function OtherReadings({ chip }: { chip: Chip }) {
   const t = useTranslations('ask');
+  const name = t(chip.alternatives.length > 0 ? 'otherReadings' : 'exchange', { label: chip.label });
   return (
     <details className="readings no-print">
-      <summary aria-label={t('otherReadings', { label: chip.label })} title={t('otherReadings', { label: chip.label })}>
+      <summary aria-label={name} title={name}>
         <span aria-hidden>▾</span>
       </summary>
       <Choices chips={[chip]} />

@@ -10,6 +10,7 @@ import { useLocale } from '../i18n/useLocale.ts';
 import './AskBox.css';
 import { OfferList, offerId } from './OfferList.tsx';
 import { askPath, LONGEST } from './query.ts';
+import type { Question } from './question.ts';
 import { useOffers } from './useSuggestions.ts';
 import type { OfferGroup } from './useSuggestions.ts';
 
@@ -29,7 +30,7 @@ export function AskBox({ large = false, asked = '' }: AskBoxProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          box.ask(box.words);
+          box.ask({ words: box.words, edits: [] });
         }}
       >
         <label htmlFor={`${id}-input`} className={large ? undefined : 'visually-hidden'}>
@@ -100,7 +101,7 @@ interface Box {
   close: () => void;
   activate: (position: number) => void;
   press: (event: KeyboardEvent) => void;
-  ask: (words: string) => void;
+  ask: (question: Question) => void;
 }
 
 /** What the box holds and how it answers to keys. */
@@ -119,11 +120,11 @@ function useBox(asked: string): Box {
     setOpened(open);
     setReached(-1);
   };
-  const ask = (question: string) => {
+  const ask = (question: Question) => {
     show(false);
-    if (question.trim() === '') return;
-    setWords(question);
-    go(askPath(locale, question.trim()));
+    if (question.words.trim() === '') return;
+    setWords(question.words);
+    go(askPath(locale, question.words.trim(), question.edits));
   };
   const type = (next: string) => {
     setWords(next);
@@ -133,7 +134,7 @@ function useBox(asked: string): Box {
     const act = actionOf(event.key, { shown, active, count: offers.length });
     if (!act || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (act === 'choose') ask(offers[active]?.words ?? words);
+    if (act === 'choose') ask(offers[active] ?? { words, edits: [] });
     else if (act === 'close') show(false);
     else if (act === 'clear') type('');
     else {

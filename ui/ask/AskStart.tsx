@@ -4,7 +4,9 @@ import { Link } from '../components/Link.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { ExampleQuestions } from '../home/ExampleQuestions.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
+import { Edited } from './Edited.tsx';
 import { askPath } from './query.ts';
+import { questionKey } from './question.ts';
 import { recentQuestions, savedQuestions, useShelf } from './shelves.ts';
 import type { Shelf } from './shelves.ts';
 
@@ -28,10 +30,11 @@ function ShelfSection({ id, shelf }: { id: 'saved' | 'recent'; shelf: Shelf }) {
     <Section id={id} title={t(id)}>
       <ul className="stack">
         {questions.map((question) => (
-          <li key={question} className="row">
-            <Link to={askPath(locale, question)}>{question}</Link>
+          <li key={questionKey(question)} className="row">
+            <Link to={askPath(locale, question.words, question.edits)}>{question.words}</Link>
+            <Edited question={question} />
             <button type="button" className="button button--small" onClick={() => shelf.drop(question)}>
-              {t('forget')} <span className="visually-hidden">{question}</span>
+              {t('forget')} <span className="visually-hidden">{question.words}</span>
             </button>
           </li>
         ))}

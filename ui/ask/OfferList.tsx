@@ -1,5 +1,8 @@
 /** What the box offers, in groups, each offer an option that the field points to while it keeps the focus. */
 import { useTranslations } from 'use-intl';
+import { Edited } from './Edited.tsx';
+import { questionKey } from './question.ts';
+import type { Question } from './question.ts';
 import { recentQuestions } from './shelves.ts';
 import type { Offer, OfferGroup } from './useSuggestions.ts';
 
@@ -8,7 +11,7 @@ interface OfferListProps {
   id: string;
   groups: readonly OfferGroup[];
   active: number;
-  choose: (words: string) => void;
+  choose: (question: Question) => void;
   activate: (position: number) => void;
 }
 
@@ -29,7 +32,7 @@ export function OfferList({ id, groups, ...list }: OfferListProps) {
               {t(group.name)}
             </div>
             {group.offers.map((offer, index) => (
-              <OfferOption key={offer.words} id={id} position={before(group) + index} offer={offer} {...list} />
+              <OfferOption key={questionKey(offer)} id={id} position={before(group) + index} offer={offer} {...list} />
             ))}
           </div>
         ))}
@@ -61,9 +64,10 @@ function OfferOption({ id, position, offer, active, choose, activate }: OfferOpt
       className="offer"
       onMouseDown={(event) => event.preventDefault()}
       onMouseMove={() => activate(position)}
-      onClick={() => choose(words)}
+      onClick={() => choose(offer)}
     >
       <span>{words}</span>
+      <Edited question={offer} />
       {kind && kinds.has(kind) && <span className="offer__kind">{kinds(kind)}</span>}
     </div>
   );

@@ -9,17 +9,14 @@ import type { AxisName, ChipEdit } from '../generated/operations.ts';
 import type { Locale } from '../i18n/messages.ts';
 import { readList, writeParameters } from '../list/address.ts';
 import { AXES } from '../measures/query.ts';
+import type { Question } from './question.ts';
 
-export interface AskQuery {
-  /** A question or words to search for, as they were typed. */
-  words: string;
+export interface AskQuery extends Question {
   /** What narrows the search; the answer to a question is not narrowed by them. */
   kinds: readonly string[];
   themes: readonly string[];
   axes: readonly AxisName[];
   zones: readonly string[];
-  /** Changes to how the question was understood. */
-  edits: readonly ChipEdit[];
 }
 
 /** The longest question that the API takes. */

@@ -3,10 +3,10 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import type { NodeKind } from '../components/NodeLink.tsx';
 import { SuggestionsDocument } from '../generated/documents/Suggestions.ts';
+import type { Question } from './question.ts';
 import { recentQuestions, savedQuestions, useShelf } from './shelves.ts';
 
-export interface Offer {
-  words: string;
+export interface Offer extends Question {
   /** What a suggestion names; questions name nothing. */
   kind?: NodeKind;
 }
@@ -27,17 +27,20 @@ const TYPED = 3;
 export function useOffers(typed: string, open: boolean): OfferGroup[] {
   const words = typed.trim().toLowerCase();
   const most = words ? TYPED : UNTYPED;
-  const kept = (shelf: readonly string[]): Offer[] =>
-    shelf
-      .filter((question) => question.toLowerCase().includes(words) && question.toLowerCase() !== words)
-      .slice(0, most)
-      .map((question) => ({ words: question }));
+  const kept = (questions: readonly Question[]): Offer[] =>
+    questions.filter((question) => isOffered(question, words)).slice(0, most);
   const groups: OfferGroup[] = [
     { name: 'suggestions', offers: useSuggested(words, open) },
     { name: 'saved', offers: kept(useShelf(savedQuestions)) },
     { name: 'recent', offers: kept(useShelf(recentQuestions)) },
   ];
   return groups.filter(({ offers }) => offers.length > 0);
+}
+
+/** What says more than what is typed already. */
+function isOffered(question: Question, typed: string): boolean {
+  const asked = question.words.toLowerCase();
+  return asked.includes(typed) && (asked !== typed || question.edits.length > 0);
 }
 
 function useSuggested(words: string, open: boolean): Offer[] {
@@ -48,7 +51,7 @@ function useSuggested(words: string, open: boolean): Offer[] {
   const offers = new Map<string, Offer>();
   for (const { text, kind } of (data ?? previousData)?.suggest ?? []) {
     // A thing and the subject named after it are one question; the thing tells more.
-    if (!offers.has(text) || kind !== 'Concept') offers.set(text, { words: text, kind: kind as NodeKind });
+    if (!offers.has(text) || kind !== 'Concept') offers.set(text, { words: text, edits: [], kind: kind as NodeKind });
   }
   return [...offers.values()];
 }

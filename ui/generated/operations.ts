@@ -209,7 +209,7 @@ export type ChipChange =
   | 'REMOVED'
   | 'REPLACED';
 
-export type Answer_AnswerFragment = { status: AnswerStatus, sentence: string, graphql: string | null, totalCount: number | null, searched: Array<string>, examples: Array<string>, interpretation: Array<AnswerChips_ChipFragment>, nodes: Array<
+export type Answer_AnswerFragment = { status: AnswerStatus, sentence: string, graphql: string | null, totalCount: number | null, searched: Array<string>, examples: Array<string>, list: { kind: string, parameters: string } | null, interpretation: Array<AnswerChips_ChipFragment>, nodes: Array<
     | AnswerNodes_Node_Document_Fragment
     | AnswerNodes_Node_Passage_Fragment
     | AnswerNodes_Node_Contract_Fragment

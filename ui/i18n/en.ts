@@ -178,6 +178,8 @@ export const en = {
     searched: 'Searched:',
     list: 'What answers the question',
     showAll: 'Show all {count}',
+    asFilters: 'Open as a list with filters',
+    edited: '{count, plural, one {# change to how it is understood} other {# changes to how it is understood}}',
     proof: '{count, plural, one {The words that prove it} other {The # passages that prove it}}',
     yes: 'Yes',
     no: 'No',

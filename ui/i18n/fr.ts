@@ -180,6 +180,8 @@ export const fr = {
     searched: 'Cherché dans :',
     list: 'Ce qui répond à la question',
     showAll: 'Afficher les {count}',
+    asFilters: 'Ouvrir comme liste avec filtres',
+    edited: '{count, plural, one {# modification de la lecture} other {# modifications de la lecture}}',
     proof: '{count, plural, one {Les mots qui le prouvent} other {Les # passages qui le prouvent}}',
     yes: 'Oui',
     no: 'Non',

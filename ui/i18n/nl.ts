@@ -180,6 +180,8 @@ export const nl = {
     searched: 'Doorzocht:',
     list: 'Wat de vraag beantwoordt',
     showAll: 'Alle {count} tonen',
+    asFilters: 'Openen als lijst met filters',
+    edited: '{count, plural, one {# wijziging aan de lezing} other {# wijzigingen aan de lezing}}',
     proof: '{count, plural, one {De woorden die het bewijzen} other {De # passages die het bewijzen}}',
     yes: 'Ja',
     no: 'Nee',

@@ -7,6 +7,7 @@ import { Answer } from '../ask/Answer.tsx';
 import { AskStart } from '../ask/AskStart.tsx';
 import { readAsk } from '../ask/query.ts';
 import type { AskQuery } from '../ask/query.ts';
+import { questionKey } from '../ask/question.ts';
 import { SearchResults } from '../ask/SearchResults.tsx';
 import { recentQuestions } from '../ask/shelves.ts';
 import { toldIn } from '../ask/sentences.ts';
@@ -29,7 +30,9 @@ function Asked({ query }: { query: AskQuery }) {
   const { language, locale } = useLocale();
   const { words, edits } = query;
   const basis = useCertainty();
-  useEffect(() => recentQuestions.put(words), [words]);
+  const asked = questionKey(query);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all that is kept
+  useEffect(() => recentQuestions.put(query), [asked]);
   const variables = { question: words, language, basis, edits: [...edits] };
   const { data, error, refetch } = useQuery(AskPageDocument, { variables });
   // Whatever kept the answer away keeps the results away too; it is told once.
@@ -52,7 +55,7 @@ function Asked({ query }: { query: AskQuery }) {
       sentence
     >
       <output className="visually-hidden">{sentence}</output>
-      {data ? <Answer question={words} answer={data.ask} /> : <Skeleton lines={6} height={3} />}
+      {data ? <Answer question={query} answer={data.ask} /> : <Skeleton lines={6} height={3} />}
       <SearchResults query={query} />
     </Page>
   );

@@ -7,6 +7,7 @@ import type { Result, Value } from '../execute/result.ts';
 import type { Condition, Failure, Intent } from '../intent.ts';
 import { chip, chipsOf, choiceOf, editedChips, recognised, type Telling } from './chips.ts';
 import { documentOf } from './graphql.ts';
+import { listOf } from './list.ts';
 
 /** Kinds that people know by name rather than by page: told as facts too. */
 const NAMED: ReadonlySet<string> = new Set([
@@ -33,6 +34,7 @@ export function tellResult(intent: Intent, result: Result, telling: Telling): An
       nodes.length > 0 ? result.nodes : result.values.flatMap(({ proof }) => proof),
       telling.bases,
     ),
+    list: nodes.length > 0 ? listOf(intent, telling.bases) : null,
     totalCount: isEmpty(intent, result) ? null : result.total,
     nodes,
     facts,
@@ -305,6 +307,7 @@ function empty(sentence: string): Answer {
     sentence,
     interpretation: [],
     graphql: null,
+    list: null,
     totalCount: null,
     nodes: [],
     facts: [],
