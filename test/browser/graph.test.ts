@@ -83,6 +83,7 @@ describeInBrowser('the graph', () => {
     const hidden = Number(/\d+/.exec((await unfold.textContent()) ?? '')![0]);
     const folded = await drawn(page);
     await unfold.click();
+    await page.waitForURL(({ search }) => !search.includes('collapse='));
     await laidOut(page);
     expect((await drawn(page)).things).toBe(folded.things + hidden);
   });

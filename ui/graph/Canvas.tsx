@@ -46,13 +46,14 @@ export function Canvas(props: CanvasProps) {
   // Before the places: only what is drawn can be moved.
   useEffect(() => drawing.current?.show(looks.nodes, looks.edges), [looks, drawing]);
   const done = usePlaces(props);
+  const isPlaced = done !== null;
   const onKeyDown = useKeys(props);
   return (
     <div className="graph__canvas">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application answers to keys */}
       <div
         ref={container}
-        className="graph__drawing"
+        className={isPlaced ? 'graph__drawing' : 'graph__drawing graph__drawing--unplaced'}
         role="application"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
         tabIndex={0}
@@ -61,7 +62,7 @@ export function Canvas(props: CanvasProps) {
         onKeyDown={onKeyDown}
       />
       {lasso && <Lasso drawing={drawing} select={actions.select} />}
-      {done < 1 && <progress className="graph__progress" value={done} aria-label={t('layingOut')} />}
+      {done !== 1 && <progress className="graph__progress" value={done ?? 0} aria-label={t('layingOut')} />}
       <output className="visually-hidden">{said}</output>
     </div>
   );
@@ -93,10 +94,10 @@ function useDrawing(container: RefObject<HTMLDivElement | null>, props: CanvasPr
   }, [inks, still, container]);
 }
 
-/** Lays out what has no place yet; how much is done, from 0 to 1. */
-function usePlaces({ graph, version, name, attempt, drawing }: CanvasProps): number {
+/** Lays out what has no place yet; how much is done, from 0 to 1, or null before anything has a place. */
+function usePlaces({ graph, version, name, attempt, drawing }: CanvasProps): number | null {
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const [done, setDone] = useState(0);
+  const [done, setDone] = useState<number | null>(null);
   useEffect(() => {
     const follow = (places: Places, share: number) => {
       setDone(share);

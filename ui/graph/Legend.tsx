@@ -4,7 +4,6 @@ import { BASES } from '../certainty/certainty.ts';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import { KINDS_BY_FAMILY, STROKES } from './appearance.ts';
-import { EDGE_OPACITY } from './drawing.ts';
 import type { GraphNode } from './model.ts';
 import type { GraphQuery } from './query.ts';
 import { Shape } from './Shape.tsx';
@@ -25,7 +24,6 @@ export function Legend({ nodes, color }: { nodes: readonly GraphNode[]; color: G
               <path
                 d="M0 3h36"
                 stroke={`var(--graph-edge-${basis.toLowerCase()})`}
-                opacity={EDGE_OPACITY}
                 strokeWidth={STROKES[basis].width * 1.5}
                 strokeDasharray={STROKES[basis].gap > 0 ? `${STROKES[basis].dash} ${STROKES[basis].gap}` : undefined}
               />

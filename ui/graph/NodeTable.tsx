@@ -47,8 +47,12 @@ export function NodeTable(props: NodeTableProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('selected')}</th>
-              <th scope="col">{t('kind')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('selected')}</span>
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">{t('kind')}</span>
+              </th>
               <th scope="col">{t('name')}</th>
               <th scope="col">{t('links')}</th>
               <th scope="col">{t('notDrawn')}</th>
@@ -134,11 +138,9 @@ const Row = memo(function Row({ node, selected, focused, undrawn, hidden, action
           onChange={() => actions.select([node.id], true)}
         />
       </td>
-      <td className="small">
-        <span className="mark-text">
-          <Shape shape={shapeOf(node.kind)} color="currentcolor" />
-          {kind(node.kind)}
-        </span>
+      <td title={kind(node.kind)}>
+        <Shape shape={shapeOf(node.kind)} color="currentcolor" />
+        <span className="visually-hidden">{kind(node.kind)}</span>
       </td>
       <th scope="row">
         {node.theme !== null && <ThemeMark number={node.theme} size={18} label={`${kind('Theme')} ${node.theme}`} />}{' '}

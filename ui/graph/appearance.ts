@@ -68,16 +68,21 @@ export function colorToken(node: Pick<GraphNode, 'kind' | 'theme' | 'basis'>, by
 
 /** Radius in pixels at rest: the surface grows with the number of relations. */
 export function sizeOf({ degree }: Pick<GraphNode, 'degree'>, by: GraphQuery['size']): number {
-  return by === 'equal' ? 5 : Math.min(16, 3 + Math.sqrt(degree) * 0.9);
+  return by === 'equal' ? 4 : Math.min(14, 2.5 + Math.sqrt(degree) * 0.85);
 }
 
 /** Pixels of stroke and of gap, and width: what is matched never looks stated. */
 export const STROKES: Record<Basis, { width: number; dash: number; gap: number }> = {
-  STATED: { width: 1.4, dash: 8, gap: 0 },
-  DERIVED: { width: 1.2, dash: 9, gap: 3 },
-  CURATED: { width: 1.2, dash: 5, gap: 4 },
-  MATCHED: { width: 0.7, dash: 1.5, gap: 4 },
+  STATED: { width: 1, dash: 8, gap: 0 },
+  DERIVED: { width: 1, dash: 9, gap: 3 },
+  CURATED: { width: 1, dash: 5, gap: 4 },
+  MATCHED: { width: 0.8, dash: 1.5, gap: 4 },
 };
+
+/** The more relations, the lighter each: many together are seen as one, and the nodes stand out of them. */
+export function edgeOpacity(edges: number): number {
+  return Math.max(0.1, Math.min(0.6, 9 / Math.sqrt(edges)));
+}
 
 /** Corners of each shape on a circle of radius 1, y downwards; none for the circle itself. */
 export function cornersOf(shape: ShapeName): [x: number, y: number][] {

@@ -1,9 +1,11 @@
 /** The drawing itself, with sigma; it knows of places, shapes and strokes, and nothing of what they mean. */
 import { MultiDirectedGraph } from 'graphology';
-import { Sigma } from 'sigma';
-import { layerDashed, layerFill, pathLine, sdfCircle } from 'sigma/rendering';
-import { POLYGONS } from './appearance.ts';
+import type { Sigma } from 'sigma';
 import type { ShapeName } from './appearance.ts';
+import { createSigma } from './createSigma.ts';
+import type { Inks } from './createSigma.ts';
+import { LabelLayer } from './labelLayer.ts';
+import type { Named } from './labelLayer.ts';
 import type { Place, Places } from './places.ts';
 
 export interface NodeLook {
@@ -28,66 +30,28 @@ export interface EdgeLook {
   size: number;
   dash: number;
   gap: number;
+  opacity: number;
   /** Above the others. */
   raised: boolean;
 }
 
-/** Colours of everything that is no node or relation. */
-export interface Inks {
-  ink: string;
-  paper: string;
-  focus: string;
-  fontFamily: string;
-  /** How to move the view where one finger or the wheel moves the page. */
-  wheelHint: string;
-  touchHint: string;
-}
-
 interface NodeAttributes extends NodeLook, Place {
   opacity: number;
-  labelVisibility: 'auto' | 'visible' | 'hidden';
   depth: 'nodes' | 'topNodes';
   backdrop: 'visible' | 'hidden';
-  labelBackground: string;
 }
 
 interface EdgeAttributes extends EdgeLook {
-  opacity: number;
   depth: 'edges' | 'topEdges';
 }
-
-/** A regular polygon as a signed distance: how far a point is from the nearest side. */
-function sdfPolygon(name: Exclude<ShapeName, 'circle'>) {
-  const { sides, turn } = POLYGONS[name];
-  const part = ((2 * Math.PI) / sides).toFixed(6);
-  const start = (turn + Math.PI / sides).toFixed(6);
-  const inradiusFactor = Math.cos(Math.PI / sides);
-  return {
-    name,
-    uniforms: [],
-    inradiusFactor,
-    glsl: `
-float sdf_${name}(vec2 uv, float size) {
-  float angle = atan(uv.x, uv.y) - ${start};
-  float side = floor(0.5 + angle / ${part}) * ${part};
-  return cos(side - angle) * length(uv) - size * ${inradiusFactor.toFixed(6)};
-}`,
-  };
-}
-
-/** So that where many cross, nodes are still seen; the legend is drawn alike. */
-export const EDGE_OPACITY = 0.6;
-
-/** Alpha of the ground of labels that are not asked for: what lies below is guessed at, and the words are read. */
-const HALF_SEEN = 'b0';
 
 /** Every stroke has gaps; one that is longer than any screen shows none. */
 const WITHOUT_GAPS = { dash: 100_000, gap: 1 };
 
-const SHAPES = [
-  sdfCircle(),
-  ...(['square', 'diamond', 'triangle', 'hexagon', 'pentagon'] as const).map((name) => sdfPolygon(name)),
-];
+/** Radius in pixels from which on a node among many has its name beside it unasked. */
+const NAMED_FROM = 6;
+/** Each name has so many square pixels to itself: with more names the nodes would not be seen. */
+const ROOM_OF_NAME = 11_000;
 
 export interface DrawingEvents {
   click: (id: string, adding: boolean) => void;
@@ -99,14 +63,20 @@ export interface DrawingEvents {
 export class GraphDrawing {
   readonly #graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  readonly #labels: LabelLayer;
   readonly #still: boolean;
-  readonly #paper: string;
+  /** The most important first. */
+  #named: readonly NodeLook[] = [];
+  readonly #known = new Map<string, NodeLook | EdgeLook>();
 
   /** @param still without movement of the view, for readers who want none */
   constructor(container: HTMLElement, inks: Inks, still: boolean, events: DrawingEvents) {
     this.#still = still;
-    this.#paper = inks.paper;
-    this.#sigma = createSigma(this.#graph, container, inks) as never;
+    this.#sigma = createSigma(this.#graph, container, inks);
+    const style = { width: '100%', height: '100%' };
+    this.#labels = new LabelLayer(this.#sigma.createCanvas('names', { afterLayer: 'stage', style }), inks);
+    this.#sigma.on('afterRender', () => this.#writeNames());
+    void document.fonts.load(`500 12px ${inks.fontFamily}`).then(() => this.#labels.forgetWidths());
     this.#sigma.on('clickNode', ({ node, event }) => {
       const { shiftKey, ctrlKey, metaKey } = event.original as MouseEvent;
       events.click(node, shiftKey || ctrlKey || metaKey);
@@ -123,26 +93,36 @@ export class GraphDrawing {
     const [nodeIds, edgeIds] = [new Set(nodes.map(({ id }) => id)), new Set(edges.map(({ id }) => id))];
     for (const id of this.#graph.edges()) if (!edgeIds.has(id)) this.#graph.dropEdge(id);
     for (const id of this.#graph.nodes()) if (!nodeIds.has(id)) this.#graph.dropNode(id);
-    for (const node of nodes) this.#showNode(node);
-    for (const edge of edges) this.#showEdge(edge);
+    for (const node of nodes) if (this.#isNews(node)) this.#showNode(node);
+    for (const edge of edges) if (this.#isNews(edge)) this.#showEdge(edge);
+    for (const id of this.#known.keys()) if (!nodeIds.has(id) && !edgeIds.has(id)) this.#known.delete(id);
+    this.#named = nodes.filter(({ faded }) => !faded).toSorted((a, b) => importance(b) - importance(a));
+  }
+
+  /** Whether something looks otherwise than it was last drawn: of thousands, most do not. */
+  #isNews(look: NodeLook | EdgeLook): boolean {
+    const known = this.#known.get(look.id);
+    this.#known.set(look.id, look);
+    return !known || Object.entries(look).some(([name, value]) => known[name as keyof typeof known] !== value);
   }
 
   #showNode(node: NodeLook): void {
-    const attributes = attributesOf(node, this.#paper);
+    const attributes = attributesOf(node);
     if (this.#graph.hasNode(node.id)) this.#graph.mergeNodeAttributes(node.id, attributes);
     else this.#graph.addNode(node.id, { x: 0, y: 0, ...attributes });
   }
 
   #showEdge(edge: EdgeLook): void {
     const dashes = edge.gap > 0 ? {} : WITHOUT_GAPS;
-    const depth = edge.raised ? 'topEdges' : 'edges';
-    const attributes: EdgeAttributes = { ...edge, ...dashes, depth, opacity: edge.raised ? 1 : EDGE_OPACITY };
+    const attributes: EdgeAttributes = { ...edge, ...dashes, depth: edge.raised ? 'topEdges' : 'edges' };
     if (this.#graph.hasEdge(edge.id)) this.#graph.mergeEdgeAttributes(edge.id, attributes);
     else this.#graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, attributes);
   }
 
   move(places: Places): void {
-    this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }));
+    this.#graph.updateEachNodeAttributes((id, attributes) => Object.assign(attributes, places.get(id)), {
+      attributes: ['x', 'y'],
+    });
   }
 
   places(): Map<string, Place> {
@@ -164,8 +144,23 @@ export class GraphDrawing {
     return this.#sigma.getDimensions();
   }
 
-  shownLabels(): Set<string> {
-    return this.#sigma.getNodeDisplayedLabels();
+  /** The names written on screen, each with where it begins. */
+  names() {
+    return this.#labels.written;
+  }
+
+  #writeNames(): void {
+    const size = this.#sigma.getDimensions();
+    const most = (size.width * size.height) / ROOM_OF_NAME;
+    const named: Named[] = [];
+    for (const { id, label, marked, size: atRest } of this.#named) {
+      const radius = this.#sigma.scaleSize(atRest);
+      const isSmall = radius < NAMED_FROM && this.#named.length > most;
+      if ((isSmall && !marked) || named.length >= most) break;
+      const { x, y } = this.#sigma.graphToViewport(this.#graph.getNodeAttributes(id));
+      if (x > 0 && y > 0 && x < size.width && y < size.height) named.push({ id, label, x, y, radius, asked: marked });
+    }
+    this.#labels.write(named, size);
   }
 
   zoom(factor: number): void {
@@ -179,10 +174,10 @@ export class GraphDrawing {
 
   /** Moves the view so that a node is inside it. */
   bringIntoView(id: string): void {
-    const place = this.placesOnScreen().get(id);
     const { width, height } = this.#sigma.getDimensions();
     const data = this.#sigma.getNodeDisplayData(id);
-    if (!place || !data) return;
+    if (!data || !this.#graph.hasNode(id)) return;
+    const place = this.#sigma.graphToViewport(this.#graph.getNodeAttributes(id));
     const inView = place.x > 40 && place.y > 40 && place.x < width - 40 && place.y < height - 40;
     if (!inView) void this.#sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: this.#duration() });
   }
@@ -203,6 +198,7 @@ export class GraphDrawing {
     context.fillStyle = paper;
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.drawImage(source, 0, 0);
+    context.drawImage(this.#labels.canvas, 0, 0);
     return new Promise((resolve) => canvas.toBlob(resolve));
   }
 
@@ -215,76 +211,16 @@ export class GraphDrawing {
   }
 }
 
-function attributesOf(node: NodeLook, paper: string): Omit<NodeAttributes, keyof Place> {
+/** Names that were asked for come before the others, and larger nodes before smaller ones. */
+function importance({ marked, size }: NodeLook): number {
+  return (marked ? 1_000 : 0) + size;
+}
+
+function attributesOf(node: NodeLook): Omit<NodeAttributes, keyof Place> {
   return {
     ...node,
     opacity: node.faded ? 0.25 : 1,
-    labelVisibility: node.marked ? 'visible' : node.faded ? 'hidden' : 'auto',
     depth: node.marked ? 'topNodes' : 'nodes',
     backdrop: node.focused ? 'visible' : 'hidden',
-    labelBackground: node.marked ? paper : `${paper}${HALF_SEEN}`,
   };
-}
-
-function createSigma(graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes>, container: HTMLElement, inks: Inks) {
-  return new Sigma(graph as never, container, {
-    primitives: {
-      nodes: {
-        shapes: SHAPES,
-        layers: [layerFill()],
-        label: { font: { family: inks.fontFamily, size: 12 } },
-      },
-      edges: {
-        paths: [pathLine()],
-        layers: [
-          layerDashed({
-            dashSize: { attribute: 'dash', default: 8, mode: 'pixels' },
-            gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
-          }),
-        ],
-        variables: { dash: { type: 'number', default: 8 }, gap: { type: 'number', default: 0 } },
-      },
-    },
-    styles: {
-      nodes: {
-        x: { attribute: 'x' },
-        y: { attribute: 'y' },
-        size: { attribute: 'size' },
-        color: { attribute: 'color' },
-        shape: { attribute: 'shape' },
-        opacity: { attribute: 'opacity' },
-        depth: { attribute: 'depth' },
-        label: { attribute: 'label' },
-        labelColor: inks.ink,
-        labelVisibility: { attribute: 'labelVisibility' },
-        labelBackgroundColor: { attribute: 'labelBackground' },
-        backdropVisibility: { attribute: 'backdrop' },
-        backdropColor: inks.focus,
-        backdropPadding: 4,
-        backdropArea: 'node',
-      },
-      edges: {
-        size: { attribute: 'size' },
-        color: { attribute: 'color' },
-        opacity: { attribute: 'opacity' },
-        depth: { attribute: 'depth' },
-        dash: { attribute: 'dash' },
-        gap: { attribute: 'gap' },
-      },
-    },
-    settings: {
-      enableNodeDrag: true,
-      gestureTarget: 'shared',
-      sharedGestureWheelMessage: inks.wheelHint,
-      sharedGestureAppleWheelMessage: inks.wheelHint.replace('Ctrl', '⌘'),
-      sharedGestureTouchMessage: inks.touchHint,
-      labelGridCellSize: 160,
-      itemSizesReference: 'screen',
-      autoRescaleContent: 'nodes',
-      labelRenderedSizeThreshold: 7,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 4,
-      allowInvalidContainer: true,
-    },
-  } as never);
 }

@@ -1,6 +1,6 @@
 /** The drawing as a file of this computer. */
-import { EDGE_OPACITY } from './drawing.ts';
-import type { GraphDrawing, Inks } from './drawing.ts';
+import type { Inks } from './createSigma.ts';
+import type { GraphDrawing } from './drawing.ts';
 import { svgOf } from './svg.ts';
 import type { Looks } from './useLooks.ts';
 
@@ -11,24 +11,23 @@ export async function pngOf(drawing: GraphDrawing, { paper }: Inks): Promise<Blo
 }
 
 /** What is on screen, where it is on screen. */
-export function svgFile(drawing: GraphDrawing, { nodes, edges }: Looks, { paper, ink }: Inks): Blob {
+export function svgFile(drawing: GraphDrawing, { nodes, edges }: Looks, { paper, ink, fontFamily }: Inks): Blob {
   const places = drawing.placesOnScreen();
-  const labels = drawing.shownLabels();
   const { width, height } = drawing.size();
-  const shapes = nodes.map(({ id, shape, color, size, label }) => ({
+  const shapes = nodes.map(({ id, shape, color, size }) => ({
     ...places.get(id)!,
     radius: drawing.radius(size),
     shape,
     color,
-    label: labels.has(id) ? label : null,
   }));
   const lines = edges.map(({ from, to, ...look }) => ({
     ...look,
-    opacity: look.raised ? 1 : EDGE_OPACITY,
     from: places.get(from)!,
     to: places.get(to)!,
   }));
-  return new Blob([svgOf({ width, height, paper, ink, shapes, lines })], { type: 'image/svg+xml' });
+  return new Blob([svgOf({ width, height, paper, ink, fontFamily, shapes, lines, names: drawing.names() })], {
+    type: 'image/svg+xml',
+  });
 }
 
 /** Puts a file among the downloads. */

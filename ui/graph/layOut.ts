@@ -1,13 +1,8 @@
 /** Asks the worker for places, and tells each step. */
-import type { LayoutStep, LayoutTask } from './layout.worker.ts';
 import type { LoadedGraph } from './model.ts';
-import type { Place, Places } from './places.ts';
+import type { Places } from './places.ts';
 import { firstPlaces } from './places.ts';
-
-/** Small drawings settle with many cheap rounds; large ones are good enough after fewer. */
-function roundsFor(nodes: number): number {
-  return nodes < 1_000 ? 400 : 200;
-}
+import type { LayoutStep, LayoutTask } from './settle.ts';
 
 /**
  * @param kept nodes that stay where they are
@@ -16,16 +11,17 @@ function roundsFor(nodes: number): number {
  */
 export function layOut(graph: LoadedGraph, kept: Places, follow: (places: Places, done: number) => void): () => void {
   const first = firstPlaces(graph, kept);
-  const news = graph.nodes.filter(({ id }) => !kept.has(id));
-  if (news.length === 0) {
+  if (graph.nodes.every(({ id }) => kept.has(id))) {
     follow(first, 1);
     return () => undefined;
   }
-  follow(first, 0);
-  const ids = graph.nodes.map(({ id }) => id);
+  if (kept.size > 0) follow(first, 0);
   const worker = new Worker(new URL('layout.worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data: { places, done } }: MessageEvent<LayoutStep>) => {
-    follow(new Map(ids.map((id, index) => [id, { x: places[2 * index]!, y: places[2 * index + 1]! }])), done);
+    follow(
+      new Map(graph.nodes.map(({ id }, index) => [id, { x: places[2 * index]!, y: places[2 * index + 1]! }])),
+      done,
+    );
     if (done === 1) worker.terminate();
   });
   const task = taskOf(graph, first, kept);
@@ -33,12 +29,11 @@ export function layOut(graph: LoadedGraph, kept: Places, follow: (places: Places
   return () => worker.terminate();
 }
 
-function taskOf({ nodes, edges }: LoadedGraph, first: ReadonlyMap<string, Place>, kept: Places): LayoutTask {
+function taskOf({ nodes, edges }: LoadedGraph, first: Places, kept: Places): LayoutTask {
   const index = new Map(nodes.map(({ id }, position) => [id, position]));
   return {
     places: Float64Array.from(nodes.flatMap(({ id }) => [first.get(id)!.x, first.get(id)!.y])),
     fixed: Uint8Array.from(nodes, ({ id }) => (kept.has(id) ? 1 : 0)),
     ends: Uint32Array.from(edges.flatMap(({ from, to }) => [index.get(from)!, index.get(to)!])),
-    rounds: roundsFor(nodes.length),
   };
 }

@@ -9,8 +9,6 @@ export interface DrawnShape {
   radius: number;
   shape: ShapeName;
   color: string;
-  /** Null where there is no room for it. */
-  label: string | null;
 }
 
 export interface DrawnLine {
@@ -29,18 +27,21 @@ export interface Picture {
   height: number;
   paper: string;
   ink: string;
+  fontFamily: string;
   shapes: readonly DrawnShape[];
   lines: readonly DrawnLine[];
+  /** Where there is room for them; each begins at x, and y is the middle of its height. */
+  names: readonly { x: number; y: number; label: string }[];
 }
 
-export function svgOf({ width, height, paper, ink, shapes, lines }: Picture): string {
+export function svgOf({ width, height, paper, ink, fontFamily, shapes, lines, names }: Picture): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="sans-serif" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escaped(fontFamily)}" font-size="12" font-weight="500">`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     ...lines.map(lineOf),
     ...shapes.map(shapeOf),
-    ...shapes.filter(({ label }) => label !== null).map((shape) => labelOf(shape, paper, ink)),
+    ...names.map((name) => nameOf(name, paper, ink)),
     '</svg>\n',
   ].join('\n');
 }
@@ -57,14 +58,14 @@ function shapeOf({ x, y, radius, shape, color }: DrawnShape): string {
   return `<polygon points="${corners.join(' ')}" fill="${color}"/>`;
 }
 
-function labelOf({ x, y, radius, label }: DrawnShape, paper: string, ink: string): string {
-  const place = `x="${tenths(x + radius + 3)}" y="${tenths(y + 4)}"`;
+function nameOf({ x, y, label }: Picture['names'][number], paper: string, ink: string): string {
+  const place = `x="${tenths(x)}" y="${tenths(y + 4)}"`;
   const halo = `stroke="${paper}" stroke-width="3" paint-order="stroke"`;
-  return `<text ${place} fill="${ink}" ${halo}>${escaped(label ?? '')}</text>`;
+  return `<text ${place} fill="${ink}" ${halo}>${escaped(label)}</text>`;
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function tenths(value: number): number {

@@ -1,6 +1,6 @@
 /** What the address asks to draw, loaded: in one or two requests as a rule, in four at most. */
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import type { NodeKind } from '../components/NodeLink.tsx';
 import { GraphDocument } from '../generated/documents/Graph.ts';
@@ -28,6 +28,7 @@ export interface Drawable extends LoadedGraph {
 /** Answers of thousands of nodes are not put into the cache: to take them apart would take longer than to ask again. */
 const FRESH = { fetchPolicy: 'no-cache' } as const;
 
+/** Told as a whole: what is half loaded would be laid out and counted twice. */
 export function useGraph(query: GraphQuery) {
   const { language } = useLocale();
   const basis = useCertainty();
@@ -36,21 +37,26 @@ export function useGraph(query: GraphQuery) {
     variables: { filter, language, nodes: MOST_NODES, edges: PAGES[0] },
     ...FRESH,
   });
-  const graph = (first.data ?? first.previousData)?.graph;
-  const count = first.loading ? 0 : (graph?.edgeCount ?? 0);
+  const graph = first.data?.graph;
+  const count = graph?.edgeCount ?? 0;
   const second = useEdges({ filter, first: PAGES[1], skip: PAGES[0] }, count);
   const third = useEdges({ filter, first: PAGES[2], skip: PAGES[0] + PAGES[1] }, count);
   const fourth = useEdges({ filter, first: PAGES[3], skip: PAGES[0] + PAGES[1] + PAGES[2] }, count);
-  const more = [second.edges, third.edges, fourth.edges] as const;
-  // oxlint-disable-next-line react/exhaustive-deps -- the list is new each time, its members are not
-  const data = useMemo(() => graph && drawableOf(graph, more), [graph, ...more]);
   const all = [first, second, third, fourth];
-  return {
-    data,
-    error: all.find(({ error }) => error)?.error,
-    retry: first.refetch,
-    updating: all.some(({ loading }) => loading),
-  };
+  const updating = all.some(({ loading }) => loading);
+  const more = [second.edges, third.edges, fourth.edges] as const;
+  const data = useLatest(
+    // oxlint-disable-next-line react/exhaustive-deps -- the list is new each time, its members are not
+    useMemo(() => (graph && !updating ? drawableOf(graph, more) : undefined), [graph, updating, ...more]),
+  );
+  return { data, error: all.find(({ error }) => error)?.error, retry: first.refetch, updating };
+}
+
+/** The last value that there was: what is drawn stays until there is something else to draw. */
+function useLatest<Value>(value: Value | undefined): Value | undefined {
+  const [latest, setLatest] = useState(value);
+  if (value !== undefined && value !== latest) setLatest(value);
+  return value ?? latest;
 }
 
 const NONE: readonly GraphEdge[] = [];

@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMedia } from '../components/useMedia.ts';
-import { colorToken, shapeOf, sizeOf, STROKES } from './appearance.ts';
-import type { EdgeLook, Inks, NodeLook } from './drawing.ts';
+import { colorToken, edgeOpacity, shapeOf, sizeOf, STROKES } from './appearance.ts';
+import type { Inks } from './createSigma.ts';
+import type { EdgeLook, NodeLook } from './drawing.ts';
 import { otherEnd } from './model.ts';
 import type { GraphEdge, GraphNode, LoadedGraph } from './model.ts';
 import type { GraphQuery } from './query.ts';
@@ -39,6 +40,7 @@ function looksOf(
 ): Looks {
   const foreground = foregroundOf(edges, emphasis);
   const { selected, focus, path } = emphasis;
+  const opacity = edgeOpacity(edges.length);
   const isMarked = (id: string) => selected.has(id) || id === focus || path.has(id);
   return {
     nodes: nodes.map((node) => ({
@@ -51,28 +53,24 @@ function looksOf(
       marked: isMarked(node.id),
       focused: node.id === focus || selected.has(node.id),
     })),
-    edges: edges.map((edge) => edgeLook(edge, emphasis, foreground, colors)),
+    edges: edges.map((edge) => ({ opacity, ...edgeLook(edge, emphasis, foreground, colors) })),
   };
 }
 
+/** Without an opacity of its own it has that of all. */
 function edgeLook(
   { id, from, to, basis }: GraphEdge,
   { path, focus }: Emphasis,
   foreground: ReadonlySet<string> | null,
   colors: (token: string) => string,
-): EdgeLook {
+): Omit<EdgeLook, 'opacity'> & { opacity?: number } {
   const { width, dash, gap } = STROKES[basis];
-  const onPath = path.has(id);
-  const raised = onPath || from === focus || to === focus;
-  const faded = !raised && foreground !== null && !(foreground.has(from) && foreground.has(to));
-  const token = onPath
-    ? '--accent'
-    : raised
-      ? '--ink-soft'
-      : faded
-        ? '--graph-faded'
-        : `--graph-edge-${basis.toLowerCase()}`;
-  return { id, from, to, dash, gap, raised, color: colors(token), size: onPath ? 4 : width };
+  const look = { id, from, to, dash, gap, raised: true, opacity: 1 };
+  if (path.has(id)) return { ...look, color: colors('--accent'), size: 4 };
+  if (from === focus || to === focus) return { ...look, color: colors('--ink-soft'), size: width };
+  const isFaded = foreground !== null && !(foreground.has(from) && foreground.has(to));
+  const color = colors(isFaded ? '--graph-faded' : `--graph-edge-${basis.toLowerCase()}`);
+  return { id, from, to, dash, gap, raised: false, color, size: width };
 }
 
 /** Nodes that are not faded: null when none is. A path counts before words, words before a selection. */

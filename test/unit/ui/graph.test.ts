@@ -232,9 +232,11 @@ test('the SVG holds every shape, stroke and label, escaped', () => {
     height: 50,
     paper: '#fff',
     ink: '#000',
+    fontFamily: '"Public Sans", sans-serif',
+    names: [{ x: 20, y: 10, label: 'A & <b>' }],
     shapes: [
-      { x: 10, y: 10, radius: 5, shape: 'circle', color: 'red', label: 'A & <b>' },
-      { x: 90, y: 40, radius: 5, shape: 'triangle', color: 'blue', label: null },
+      { x: 10, y: 10, radius: 5, shape: 'circle', color: 'red' },
+      { x: 90, y: 40, radius: 5, shape: 'triangle', color: 'blue' },
     ],
     lines: [
       { from: { x: 10, y: 10 }, to: { x: 90, y: 40 }, color: 'grey', size: 1, dash: 2, gap: 4, opacity: 1 },
