@@ -1,10 +1,9 @@
 /** One box for questions and search: asked in three languages, refused, chosen among, mistyped, by keyboard. */
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXAMPLES } from '../../ui/ask/examples.ts';
 import { LOCALES } from '../../ui/i18n/messages.ts';
+import { scrollsSideways, violations } from '../support/accessibility.ts';
 import { describeInBrowser, MESSAGES, settled, startExplorer } from '../support/explorer.ts';
 import type { Explorer } from '../support/explorer.ts';
 
@@ -358,7 +357,7 @@ describeInBrowser('every state of the box', () => {
         await settled(page);
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
         expect(await violations(page), name).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThan(1);
+        expect(await scrollsSideways(page), name).toBe(false);
       }
       await boxOf(page).fill('viol');
       await page.getByRole('option').first().waitFor();
@@ -392,13 +391,3 @@ async function activeOption(page: Page): Promise<string | null> {
 }
 
 const announced = async (page: Page) => (await page.locator('search output').allTextContents()).join(' ');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate<AxeResults>(
-    'axe.run(document, { rules: { "target-size": { enabled: true } } })',
-  );
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target.join(' ')}\n${failureSummary ?? ''}`),
-  );
-}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser, settled, startExplorer } from '../support/explorer.ts';
+import { describeInBrowser, follow, settled, startExplorer } from '../support/explorer.ts';
 import type { Explorer } from '../support/explorer.ts';
 
 const MEASURE = '/en/measure/M7.7';
@@ -19,8 +19,7 @@ describeInBrowser('a dossier', () => {
 
   test('is collected from four pages, annotated and put in order, and is still there after a reload', async () => {
     const page = await collected();
-    await page.getByRole('link', { name: 'Dossier (4)' }).click();
-    await settled(page);
+    await follow(page, page.getByRole('link', { name: 'Dossier (4)' }), '/en/dossier');
     expect(await itemsOf(page)).toEqual([
       'measure/M7.7',
       LINK.slice('/en/'.length),

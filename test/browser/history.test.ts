@@ -1,14 +1,13 @@
 /** Every state is an address: back, forward, reload and a shared link restore it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser, settled, startExplorer } from '../support/explorer.ts';
+import { describeInBrowser, headingChanges, settled, startExplorer } from '../support/explorer.ts';
 import type { Explorer } from '../support/explorer.ts';
 
 const heading = async (page: Page) => (await page.locator('h1').textContent()) ?? '';
 
-async function headingChanges(page: Page, from: string): Promise<string> {
-  await page.waitForFunction((text) => document.querySelector('h1')?.textContent !== text, from);
-  await settled(page);
+async function nextHeading(page: Page, before: string): Promise<string> {
+  await headingChanges(page, before);
   return heading(page);
 }
 
@@ -23,16 +22,16 @@ describeInBrowser('addresses', () => {
     const page = await explorer.open('/en/measures');
     const all = await heading(page);
     await page.getByRole('checkbox', { name: /Reaction/ }).check();
-    const reaction = await headingChanges(page, all);
+    const reaction = await nextHeading(page, all);
     await page.getByRole('checkbox', { name: /Drugs and addictions/ }).check();
-    const drugs = await headingChanges(page, reaction);
+    const drugs = await nextHeading(page, reaction);
     expect(new Set([all, reaction, drugs]).size).toBe(3);
 
     await page.goBack();
-    expect(await headingChanges(page, drugs)).toBe(reaction);
+    expect(await nextHeading(page, drugs)).toBe(reaction);
     expect(await page.getByRole('checkbox', { name: /Drugs and addictions/ }).isChecked()).toBe(false);
     await page.goForward();
-    expect(await headingChanges(page, reaction)).toBe(drugs);
+    expect(await nextHeading(page, reaction)).toBe(drugs);
     await page.reload();
     await settled(page);
     await page.waitForFunction((text) => document.querySelector('h1')?.textContent === text, drugs);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { LOCALES } from '../../ui/i18n/messages.ts';
 import type { Locale, Messages } from '../../ui/i18n/messages.ts';
 import { contractDocument } from '../support/api.ts';
-import { describeInBrowser, MESSAGES, settled, startExplorer } from '../support/explorer.ts';
+import { describeInBrowser, follow, MESSAGES, startExplorer } from '../support/explorer.ts';
 import type { Explorer } from '../support/explorer.ts';
 
 interface Q1 {
@@ -40,8 +40,8 @@ describeInBrowser('which measures involve communes and associations?', () => {
       const page = await explorer.open(`/${locale}`);
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
 
-      await page.getByRole('navigation', { name: words.site.navigation }).getByText(words.site.measures).click();
-      await settled(page);
+      const navigation = page.getByRole('navigation', { name: words.site.navigation });
+      await follow(page, navigation.getByText(words.site.measures), `/${locale}/measures`);
       const names = await labels(locale);
       await choose(page, words, names.get('partner/communes') ?? '');
       await choose(page, words, names.get('partner/associations') ?? '');
@@ -103,6 +103,14 @@ describeInBrowser('one thing leads to another', () => {
     await page.waitForFunction(() => document.querySelectorAll('.link-row').length > 100);
     expect(await page.locator('.link-row:not(.link-row--derived)').count()).toBe(0);
     await page.getByText(/Show \d+ more links/).waitFor({ state: 'detached' });
+  });
+
+  test('the filters of a phone open, narrow the list and say how many hold', async () => {
+    const page = await explorer.open('/en/measures', { viewport: { width: 390, height: 844 } });
+    await page.getByText('Filter the measures').click();
+    await page.getByRole('checkbox', { name: /Reaction/ }).check();
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('axis Reaction') ?? false);
+    expect(await page.getByText('Filter the measures (1)').isVisible()).toBe(true);
   });
 
   test('a fact leads to the line that proves it, and back to what it proves', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeInBrowser, settled, startExplorer } from '../support/explorer.ts';
+import { describeInBrowser, follow, startExplorer } from '../support/explorer.ts';
 import type { Explorer } from '../support/explorer.ts';
 
 let explorer: Explorer;
@@ -32,18 +32,16 @@ describeInBrowser('the map', () => {
     const page = await explorer.open('/en/map?at=evere');
     await page.getByLabel('What is counted').selectOption('Initiatives active in a period');
     await page.getByRole('combobox', { name: /^Period/ }).selectOption('2023–2024');
-    await settled(page);
-    expect(await page.getByRole('radio', { name: 'Commune' }).isDisabled()).toBe(true);
     const zones = page.getByRole('group', { name: /^Initiatives active in 2023–2024/ }).getByRole('link');
+    await zones.first().waitFor();
+    expect(await page.getByRole('radio', { name: 'Commune' }).isDisabled()).toBe(true);
     expect(await zones.count()).toBe(6);
 
     const zone = page.getByRole('link', { name: /^Police zone 5340 .*: \d+ initiatives$/ });
     const count = Number(/(\d+) initiatives$/.exec((await zone.getAttribute('aria-label')) ?? '')?.[1]);
     expect(count).toBeGreaterThan(0);
     await zone.click();
-    await page.getByRole('link', { name: `See all ${count}` }).click();
-    await settled(page);
-    expect(new URL(page.url()).search).toBe('?zones=5340&periods=2023-2024');
+    await follow(page, page.getByRole('link', { name: `See all ${count}` }), '?zones=5340&periods=2023-2024');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(new RegExp(`^${count} initiatives`));
   });
 

@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../ui/i18n/messages.ts';
 import type { Locale } from '../../ui/i18n/messages.ts';
-import { describeInBrowser, MESSAGES, settled, startExplorer } from '../support/explorer.ts';
+import { describeInBrowser, follow, MESSAGES, settled, startExplorer } from '../support/explorer.ts';
 import type { Explorer } from '../support/explorer.ts';
 
 const OBJECTIVE = 'operational-objective/bruxelles-2018-2019-I.1.1.1.9';
@@ -61,7 +61,7 @@ function followsTheLinks(): void {
     expect(await objective.textContent()).toContain('Coffee with a cop');
     await page.goBack();
     await page.goBack();
-    await settled(page);
+    await page.getByRole('heading', { level: 1, name: 'Coffee with a Cop' }).waitFor();
 
     await follow(page, page.locator('.pursuit a[href*="/measure/M2.4"]').first(), `/${locale}/measure/M2.4`);
     const pursuit = page.locator('.pursuit').filter({ has: page.locator('a[href$="/initiative/coffee-with-a-cop"]') });
@@ -209,13 +209,6 @@ function readsTheTree(): void {
     expect(await pursued.count()).toBe(0);
     expect(await page.locator('.cascade__chips').count()).toBeGreaterThan(0);
   });
-}
-
-/** Clicks a link and waits for the page it leads to. */
-async function follow(page: Page, link: Locator, to: string | RegExp): Promise<void> {
-  await link.click();
-  await page.waitForURL(typeof to === 'string' ? `**${to}` : to);
-  await settled(page);
 }
 
 function rowOf(page: Page, name: string): Locator {

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { build } from 'vite';
 import { describe } from 'vitest';
 import { PROJECT_ROOT } from '../../data/model/root.ts';
@@ -135,4 +135,18 @@ async function newPage(
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
+/** Clicks a link and waits for the page it leads to: its address ends in the words given, or matches. */
+export async function follow(page: Page, link: Locator, to: string | RegExp): Promise<void> {
+  const before = await page.locator('h1').first().textContent();
+  await link.click();
+  await page.waitForURL(typeof to === 'string' ? `**${to}` : to);
+  await headingChanges(page, before);
+}
+
+/** Waits for the page that comes after the one with the heading given: its address may be there before it is. */
+export async function headingChanges(page: Page, before: string | null): Promise<void> {
+  await page.waitForFunction((text) => (document.querySelector('h1')?.textContent ?? text) !== text, before);
+  await settled(page);
 }
