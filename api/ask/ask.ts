@@ -12,6 +12,7 @@ import { changesOf, edited } from './edits.ts';
 import { run } from './execute/run.ts';
 import { isFailure, type Failure, type Intent } from './intent.ts';
 import { withChapters } from './interpret/chapters.ts';
+import { withDescribed } from './interpret/described.ts';
 import { interpret } from './interpret/interpret.ts';
 import { withNumbered } from './interpret/numbered.ts';
 import { Sketch } from './interpret/sketch.ts';
@@ -91,7 +92,11 @@ export class Respondent {
     const sketch = new Sketch(
       question,
       reading!.language,
-      withChapters(withZones(withNumbered(reading!.tiles, exists), whole), whole),
+      withDescribed(
+        withChapters(withZones(withNumbered(reading!.tiles, exists), whole), whole),
+        reading!.language,
+        whole,
+      ),
     );
     return { sketch, outcome: interpret(sketch, { world, texts: this.#texts }), world };
   }

@@ -64,6 +64,12 @@ export class Texts {
     return text !== undefined && phrases.some((phrase) => text.includes(` ${phrase} `));
   }
 
+  /** Whether the text of a node holds all words of one of the phrases, wherever they stand. */
+  hasWordsOf(id: string, phrases: readonly string[]): boolean {
+    const text = this.#stems.get(id);
+    return text !== undefined && phrases.some((each) => each.split(' ').every((word) => text.includes(` ${word} `)));
+  }
+
   /** Whether a name of a node holds one of the phrases. */
   isNamed(id: string, phrases: readonly string[]): boolean {
     const names = this.#names.get(id);

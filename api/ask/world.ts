@@ -139,6 +139,7 @@ export class World {
   inSubset(id: string, { where = {} }: KindMeaning): boolean {
     if (where.instanceOf) return this.knowledge.links(id, '>INSTANCE_OF').some(({ to }) => to === where.instanceOf);
     if (where.partOf) return this.knowledge.links(id, '>PART_OF').some(({ to }) => to === where.partOf);
+    if (where.among) return where.among.includes(id);
     return where.named === undefined || this.#isCalled(id, where.named);
   }
 

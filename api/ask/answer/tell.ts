@@ -4,7 +4,7 @@ import type { StoredNode } from '../../stored.ts';
 import type { Answer, Fact } from '../answer.ts';
 import type { Changes } from '../edits.ts';
 import type { Result, Value } from '../execute/result.ts';
-import type { Condition, Failure, Intent } from '../intent.ts';
+import type { Condition, Failure, Intent, Query } from '../intent.ts';
 import { chip, chipsOf, choiceOf, editedChips, recognised, type Telling } from './chips.ts';
 import { documentOf } from './graphql.ts';
 import { listOf } from './list.ts';
@@ -139,7 +139,7 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
   const { wording, language } = telling;
   const list = wording.list(namesOf(result.nodes, telling), language);
   const n = result.total ?? 0;
-  const kind = 'query' in intent ? (intent.query.subset?.subset ?? intent.query.target) : '';
+  const kind = 'query' in intent ? nounOf(intent.query, telling) : '';
   const total = result.outOf ?? '';
   /** “1 mesure sur 120”, “1 of 120 measures”: what the noun counts. */
   const ofThem = language === 'fr' ? n : (result.outOf ?? n);
@@ -178,6 +178,11 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
     case 'same':
       return wording.say('values', language, { list: factList(facts, telling) });
   }
+}
+
+/** A part of a kind that has a name of its own: “antenna”; “federal partners” are just some of the partners. */
+function nounOf({ target, subset }: Query, { wording }: Telling): string {
+  return subset?.subset && wording.hasKind(subset.subset) ? subset.subset : target;
 }
 
 function yesNoSentence(

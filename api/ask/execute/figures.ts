@@ -166,16 +166,17 @@ interface Scored {
 
 /**
  * Three points for the very words in what is counted, two for the subject, one for a topic in its subject, in the text of
- * its subject or in its quotation.
+ * its subject or in its quotation. A whole contract speaks of too much to tell what one of its amounts is for.
  */
 function scored(figure: Figure, topics: readonly Topic[], { world, texts }: Sources): Scored {
   const near = phraseStems(`${figure.measured} ${figure.unit}`);
+  const subjects = figure.about.filter((id) => kindOfId(id) !== 'Contract');
   const names = figure.about.map((id) => phraseStems(namesOf(world.knowledge.node(id))));
   const wide = [near, ...names, quotes(figure, world)].join(' ');
   const points = topics.map(({ phrases, text }) => {
     if (holds(near, [phraseStems(text)])) return 3;
     if (holds(near, phrases)) return 2;
-    return holds(wide, phrases) || figure.about.some((id) => texts.speaksOf(id, phrases)) ? 1 : 0;
+    return holds(wide, phrases) || subjects.some((id) => texts.speaksOf(id, phrases)) ? 1 : 0;
   });
   const score = points.reduce<number>((sum, each) => sum + each, 0);
   return { figure, score, misses: points.filter((each) => each === 0).length };

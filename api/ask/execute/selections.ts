@@ -9,7 +9,8 @@ import { sizeUnder } from './sizes.ts';
 
 export function list(query: Query, sources: Sources): Result {
   const nodes = withoutParts([...targetsOf(query, sources).keys()], query, sources);
-  return { nodes, values: [], total: nodes.length, outOf: sources.world.all(query.target, query.subset).length };
+  const sort = query.subset?.where?.among ? undefined : query.subset;
+  return { nodes, values: [], total: nodes.length, outOf: sources.world.all(query.target, sort).length };
 }
 
 /**

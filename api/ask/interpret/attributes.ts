@@ -1,10 +1,11 @@
 /** Questions for one property of a thing that is named: what an abbreviation means, whom a project is for, a decree. */
 import type { EntityKind } from '../../../data/model/entities.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
-import type { AttributeField, Intent, Member } from '../intent.ts';
+import type { AttributeField, Failure, Intent, Member } from '../intent.ts';
 import type { Meaning, Operator } from '../meaning.ts';
 import type { World } from '../world.ts';
 import type { Draft } from './draft.ts';
+import { unsaid } from './leftovers.ts';
 import { findOperands } from './operands.ts';
 import { inFull } from '../execute/properties.ts';
 import { phraseStems } from '../texts.ts';
@@ -27,7 +28,7 @@ const ATTRIBUTES: readonly Attribute[] = [
   { operator: 'decree', field: 'decree', of: ['Contract'] },
 ];
 
-export function attributeIntent({ sketch, sources, kind }: Draft): Intent | null {
+export function attributeIntent({ sketch, sources, kind }: Draft): Intent | Failure | null {
   const { world } = sources;
   const same = sameThing(sketch, world);
   if (same) return same;
@@ -35,7 +36,14 @@ export function attributeIntent({ sketch, sources, kind }: Draft): Intent | null
   for (const { operator, field, of } of ATTRIBUTES) {
     if (!sketch.has(operator) && !(asksTime && operator === 'years')) continue;
     const subjects = subjectsOf(sketch, of, world);
-    if (subjects.length > 0) return { form: 'attribute', subjects, field };
+    if (subjects.length > 0)
+      return (
+        unsaid(findOperands(sketch, 'Initiative', world, new Set()).found, subjects, sources) ?? {
+          form: 'attribute',
+          subjects,
+          field,
+        }
+      );
   }
   const named = identified(sketch, world);
   if (named)

@@ -12,6 +12,7 @@ import { DATE_PROPERTIES, dateOf } from '../execute/properties.ts';
 import { rowsWhere } from '../execute/select.ts';
 import { datesIn } from './calendar.ts';
 import { conditionsOf } from './conditions.ts';
+import { unsaid } from './leftovers.ts';
 
 /** Kinds that have dates, the likeliest subject first. */
 const DATED: readonly EntityKind[] = ['Initiative', 'Contract', 'Resolution', 'Document', 'Plan'];
@@ -23,14 +24,16 @@ export function dateIntent(draft: Draft): Intent | Failure | null {
   const field = fieldOf(sketch);
   const named = withoutWholes(namedSubjects(sketch, world), world);
   if (named.length > 0)
-    return {
-      form: 'date',
-      subjects: named,
-      field,
-      zones: zonesOf(sketch, world),
-      within: within(draft),
-      ...pickOf(sketch),
-    };
+    return (
+      unsaid(findOperands(sketch, 'Initiative', world, new Set()).found, named, sources) ?? {
+        form: 'date',
+        subjects: named,
+        field,
+        zones: zonesOf(sketch, world),
+        within: within(draft),
+        ...pickOf(sketch),
+      }
+    );
   const subset = sketch.pieces.map(kindOf).find((each): each is KindMeaning => each?.subset !== undefined);
   if (subset)
     return { form: 'date', subjects: oneByOne(world.all('Initiative', subset), world), field, zones: [], within: [] };

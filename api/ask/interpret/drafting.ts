@@ -104,9 +104,8 @@ const EVENT: KindMeaning = { is: 'kind', kind: 'Initiative' };
 /** Why the question cannot be taken further, if so. */
 export function failureOf(draft: Draft): Failure | null {
   const { sketch, operands, kind, sources } = draft;
-  const numbers = looseNumbers(draft);
-  const unread = [...operands.unknown, ...(operands.found.length === 0 ? operands.ignored : []), ...numbers];
-  if (unread.length > 0) return { failed: 'unknown', words: unread };
+  const strange = unread(draft);
+  if (strange) return strange;
   const [ambiguous] = operands.ambiguous;
   if (ambiguous) return { failed: 'ambiguous', text: ambiguous.text, choices: ambiguous.ids };
   const unclear = unnamed(sketch, operands, kind, sources);
@@ -115,6 +114,12 @@ export function failureOf(draft: Draft): Failure | null {
   if (!telling || (!kind && operands.found.length === 0 && !sketch.has('when', 'how-many', 'how-much')))
     return { failed: 'nothing asked' };
   return sketch.has('will') && !kind ? { failed: 'prediction' } : null;
+}
+
+/** Words and numbers that nothing is known of. */
+export function unread(draft: Draft): Failure | null {
+  const words = [...draft.operands.unknown, ...looseNumbers(draft)];
+  return words.length > 0 ? { failed: 'unknown', words } : null;
 }
 
 /** Numbers that count nothing and number nothing: what they mean would be a guess. */

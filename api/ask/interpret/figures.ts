@@ -25,6 +25,8 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   const { sketch } = draft;
   const counted = countedPieces(sketch);
   if (sketch.has('not') && draft.rows === 'Contract') return null;
+  const denied = deniedFigure(counted, draft);
+  if (denied) return denied;
   if (asksWhetherCounted(draft) || listsIndicators(draft)) return null;
   if (asksThreshold(draft)) return { form: 'figure', figure: thresholdOf(draft) };
   if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
@@ -49,6 +51,13 @@ function isThingCounted(piece: Piece, draft: Draft): boolean {
   const measured = measuredOf(piece);
   if (measured.includes(RECEIVED) || isVerbHere(piece, draft)) return false;
   return !measured.includes(ANY) || draft.operands.found.some(({ kind }) => kind === 'Initiative');
+}
+
+/** “How many did not take part?”: the sources count what there was, and not what there was not. */
+function deniedFigure(counted: readonly Piece[], { sketch, kind }: Draft): Failure | null {
+  const not = sketch.first('not');
+  if (!not || kind || counted.length === 0 || !sketch.has('how-many', 'how-much', 'share')) return null;
+  return { failed: 'unknown', words: [not.text] };
 }
 
 /** “Which initiatives have figures?” asks for the initiatives, whatever is counted of them. */

@@ -2,7 +2,7 @@
 import { fold } from '../../../data/language/fold.ts';
 import type { Condition, Failure, Intent, Query } from '../intent.ts';
 import type { Kind } from '../meaning.ts';
-import { namesOneThing } from './asked.ts';
+import { namesOneThing, PLAN } from './asked.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import { comparison, contestOf, isHigh, outdoing, outnumber, without } from './comparisons.ts';
 import type { Draft } from './draft.ts';
@@ -11,6 +11,8 @@ import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch
 
 export function selection(draft: Draft): Intent | Failure {
   const { sketch, kind, operands } = draft;
+  const foreign = misplaced(draft);
+  if (foreign.length > 0) return { failed: 'unknown', words: foreign };
   const plain = queryOf(draft);
   const query = outdoing(plain, draft) ?? plain;
   if (sketch.has('share') && query.shared.length === 0 && query.besides.length === 0) return share(query, draft);
@@ -28,10 +30,9 @@ export function selection(draft: Draft): Intent | Failure {
     operands.found.length === 0 &&
     (!kind ||
       sketch.has('who') ||
-      (!sketch.has('which') && kind.kind === 'Partner' && draft.asked?.words.length !== 1));
+      (!sketch.has('which') && kind.kind === 'Partner' && !kind.subset && draft.asked?.words.length !== 1));
   if (!kind && PROPERTY.test(sketch.question)) return { failed: 'nothing asked' };
   if (asksForItself(query, draft)) return { failed: 'nothing asked' };
-  if (isUnbound(query) && sketch.has(...OF_INITIATIVES)) return { failed: 'nothing asked' };
   return isEmpty ? { failed: 'nothing asked' } : { form: 'list', query };
 }
 
@@ -46,12 +47,35 @@ function isListed({ sketch, asked }: Draft): boolean {
 const PROPERTY =
   /^\W*(?:quel(?:le)?s? (?:est|sont|était)|what(?:['’]s| is| are| was| were)|wat (?:is|zijn|was|waren))\b(?! (?:er|there|new)\b)/iu;
 
-/** What initiatives do, and measures of a plan do not. */
-const OF_INITIATIVES = ['stopped', 'continued', 'new', 'planned', 'closed', 'active', 'ends'] as const;
+/** Properties of initiatives, contracts and their parts, which the measures of a plan do not have. */
+const NOT_OF_MEASURES = [
+  'stopped',
+  'continued',
+  'new',
+  'planned',
+  'closed',
+  'active',
+  'ends',
+  'starts',
+  'daily',
+  'signed',
+  'threshold',
+  'yes-no',
+  'empty',
+] as const;
 
-/** All measures, under no condition. */
-function isUnbound({ target, rows, where }: Query): boolean {
-  return target === rows && rows === 'Measure' && where.length === 0;
+/** “new measures”, “measures of 2019”: what no measure is said to be is no condition that may be passed over. */
+function misplaced({ sketch, rows }: Draft): string[] {
+  if (rows !== 'Measure') return [];
+  const isProperty = (piece: Piece) =>
+    !meaningOf(piece, 'filler') && NOT_OF_MEASURES.some((operator) => isOperator(piece, operator));
+  const isYear = (piece: Piece) => meaningOf(piece, 'year') !== undefined && !isOfEdition(piece, sketch);
+  return sketch.pieces.filter((piece) => isProperty(piece) || isYear(piece)).map(({ text }) => text);
+}
+
+/** “the plan 2017-2020”, “the 2017-2020 plan”. */
+function isOfEdition({ at }: Piece, { pieces }: Sketch): boolean {
+  return pieces.slice(Math.max(0, at - 3), at + 4).some(({ words }) => words.some((word) => PLAN.has(word)));
 }
 
 /** The share of the rows that satisfy the last condition named, among those that satisfy the others. */

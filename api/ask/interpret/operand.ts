@@ -19,8 +19,6 @@ export interface Operands {
   found: Operand[];
   ambiguous: { text: string; ids: readonly string[] }[];
   unknown: string[];
-  /** Words that nobody knows, but that stand where a verb does. */
-  ignored: string[];
   /** Kinds that the question denies: “no partner”, “no LISA antenna”. */
   denied: Piece[];
 }

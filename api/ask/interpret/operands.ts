@@ -20,7 +20,7 @@ export function findOperands(
   taken: ReadonlySet<number>,
   asked?: KindMeaning,
 ): Operands {
-  const operands: Operands = { found: [], ambiguous: [], unknown: [], ignored: [], denied: [] };
+  const operands: Operands = { found: [], ambiguous: [], unknown: [], denied: [] };
   const state: State = { negative: false, negativeKind: undefined, joint: 'and', comma: false, isAnyOf: false };
   const listed = new Set<Operand>();
   for (const piece of sketch.pieces) {

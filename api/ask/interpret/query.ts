@@ -173,7 +173,7 @@ function countConditions({ counts, operands, rows, sources, asked }: Draft, targ
   );
   const denied = operands.denied.flatMap((piece): Condition[] => {
     const kind = countedKind(piece);
-    if (kind === rows || piece === asked || !relates(kind)) return [];
+    if (kind === rows || piece === asked || !relates(kind) || kindOf(piece)!.where?.among) return [];
     return [
       target === rows
         ? { on: 'count', kind, comparator: '=', value: 0 }
@@ -247,10 +247,28 @@ function affirmed(operand: Operand): Operand {
   return { ...operand, negative: false, joint: 'or' };
 }
 
-/** “LISA antenna” among the words is a condition on initiatives. */
-function subsets({ sketch, rows, asked, kind, operands }: Draft): Condition[] {
+/** “LISA antenna” among the words is a condition on initiatives, “federal partners” one on measures. */
+function subsets(draft: Draft): Condition[] {
+  const { sketch, rows, asked, kind, operands } = draft;
+  if (rows === 'Measure') return partnersOfSort(draft);
   if (rows !== 'Initiative' || operands.found.some((operand) => operand.kind === 'Initiative')) return [];
   const named = subsetNouns(sketch).filter(({ piece }) => piece !== asked);
   const subset = kind?.subset ? kind : named[0]?.subset;
   return subset ? [{ on: 'subset', subset }] : [];
+}
+
+/** “measures with federal partners”: with any of them. */
+function partnersOfSort({ sketch, asked, operands }: Draft): Condition[] {
+  const sorts = subsetNouns(sketch).filter(({ piece, subset }) => piece !== asked && subset.kind === 'Partner');
+  return sorts.map(({ piece, subset }): Condition => {
+    const member: Member = { ids: subset.where?.among ?? [], text: piece.text };
+    const isDenied = operands.denied.includes(piece);
+    return {
+      on: 'relation',
+      kind: 'Partner',
+      anyOf: isDenied ? [] : [[member]],
+      none: isDenied ? [member] : [],
+      only: false,
+    };
+  });
 }

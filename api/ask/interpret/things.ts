@@ -35,7 +35,7 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
   const { meanings, at, text } = piece;
   const first = meanings[0]!;
   if (first.is === 'unknown') {
-    (isVerbLike(piece, sketch) ? into.ignored : into.unknown).push(text);
+    into.unknown.push(text);
     return null;
   }
   if (first.is === 'mark' || (first.is === 'filler' && !(isTown(piece) && TOWN_TELLS.has(rows)))) return null;
@@ -172,10 +172,4 @@ function bodiesOf(partners: readonly string[], world: World): string[] {
     .ofKind('Organisation')
     .filter(({ label }) => labels.some((name) => ` ${phraseStems(label)} `.startsWith(` ${name} `)));
   return [...new Set([...linked, ...alike.map(({ id }) => id)])];
-}
-
-/** Right after a kind, a thing or a number stands a verb or an adverb; a noun comes after an article or a preposition. */
-function isVerbLike({ at }: Piece, { pieces }: Sketch): boolean {
-  const previous = pieces[at - 1]?.meanings[0]!.is;
-  return previous === 'kind' || previous === 'node' || previous === 'year' || previous === 'number';
 }

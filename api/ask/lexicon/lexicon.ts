@@ -86,6 +86,7 @@ function operatorTries(
       for (const term of terms) {
         const words = wordsOf(term).map(({ word }) => word);
         if (shortest > 0 && (words.length > 1 || words[0]!.length < shortest)) continue;
+        tries[language].spell(words);
         tries[language].add(
           words.map((word) => key(word, language)),
           { is: 'operator', operator: name as Operator },
@@ -98,7 +99,10 @@ function grammarTries({ kinds, measured }: Vocabulary): Record<LanguageCode, Tri
   const tries = emptyTries();
   const add = (entry: Record<LanguageCode, string[]>, meaning: Meaning) => {
     for (const [language, terms] of inLanguages(entry))
-      for (const term of terms) tries[language].add(keysOf(term, language), meaning);
+      for (const term of terms) {
+        tries[language].add(keysOf(term, language), meaning);
+        tries[language].spell(formsOf(term));
+      }
   };
   for (const { kind, subset, where, ...terms } of kinds)
     add(terms, { is: 'kind', kind, ...(subset && { subset }), ...(where && { where }) });
@@ -137,6 +141,7 @@ function nameTries(
   const sharers = new Map<string, Sharers>();
   const share = (language: LanguageCode, phrase: string, id: string, isInner = false, isDerived = false) => {
     const keys = nameKeys(phrase, language);
+    tries[language].spell(formsOf(phrase));
     const slot = `${language} ${kindOfId(id)} ${keys.join(' ')}`;
     const known = sharers.get(slot);
     if (known && known.isDerived !== isDerived) {
@@ -153,8 +158,10 @@ function nameTries(
   for (const entry of [...names, ...initiatives, ...annex, ...bodies]) {
     for (const [language, terms] of inLanguages(entry))
       for (const term of terms) {
-        if ('choices' in entry) tries[language].add(nameKeys(term, language), { is: 'choice', ids: entry.choices });
-        else if (knowledge.node(entry.id)) share(language, term, entry.id);
+        if ('choices' in entry) {
+          tries[language].add(nameKeys(term, language), { is: 'choice', ids: entry.choices });
+          tries[language].spell(formsOf(term));
+        } else if (knowledge.node(entry.id)) share(language, term, entry.id);
       }
   }
   for (const { language, keys, ids, isInner } of sharers.values()) {
@@ -180,8 +187,10 @@ function addConcepts(tries: Record<LanguageCode, Trie>, knowledge: Knowledge): v
       en: [concept.labelEn, ...concept.synonymsEn, ...concept.abbreviationsEn, ...concept.everydayEn],
     };
     for (const [language, list] of inLanguages(terms))
-      for (const term of new Set(list.map((each) => fold(each))))
+      for (const term of new Set(list.map((each) => fold(each)))) {
         tries[language].add(nameKeys(term, language), { is: 'concept', id: concept.id });
+        tries[language].spell(formsOf(term));
+      }
   }
 }
 
@@ -191,6 +200,11 @@ function emptyTries(): Record<LanguageCode, Trie> {
 
 function keysOf(phrase: string, language: LanguageCode): string[] {
   return wordsOf(phrase).map(({ word }) => keyOf(word, language));
+}
+
+/** The words of a phrase as they are written, but for acronyms: one letter more or less makes another one. */
+function formsOf(phrase: string): string[] {
+  return wordsOf(phrase).flatMap(({ word, written }) => (isAcronym(written) ? [] : word));
 }
 
 /** The keys of a name without its articles and marks, unless nothing is left. */

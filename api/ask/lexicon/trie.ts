@@ -18,10 +18,20 @@ export type Keys = readonly string[];
 export class Trie {
   readonly #root: Branch = { next: new Map(), meanings: [] };
   readonly #words = new Set<string>();
+  readonly #forms = new Set<string>();
 
   /** All words of the phrases. */
   get words(): ReadonlySet<string> {
     return this.#words;
+  }
+
+  /** The words of the phrases as they are written, for those that misspell them. */
+  get forms(): ReadonlySet<string> {
+    return this.#forms;
+  }
+
+  spell(forms: Iterable<string>): void {
+    for (const form of forms) this.#forms.add(form);
   }
 
   add(words: readonly string[], meaning: Meaning): void {

@@ -6,7 +6,7 @@ import { isNameWord, keyOf, keysOfWord, type Lexicon } from '../lexicon/lexicon.
 import type { Keys, Match } from '../lexicon/trie.ts';
 import type { Meaning, Tile } from '../meaning.ts';
 import type { Texts } from '../texts.ts';
-import { compoundHalves, correction } from './spelling.ts';
+import { compoundHalves, correction, isWritten, withOtherVowels } from './spelling.ts';
 import { wordsOf, type Word } from './words.ts';
 
 export interface Reading {
@@ -130,8 +130,9 @@ function mended(word: Word, language: LanguageCode, reader: Reader): MendedWord[
   const french = cognate(word.word, language, (each) => reader.texts.hasWord(each));
   if (french) return [{ ...word, word: french }];
   const { operators, grammar, names } = reader.lexicon;
-  const lists = [operators[language].words, grammar[language].words, names[language].words, names.fr.words];
-  const right = correction(word.word, [lists[0]!]) ?? correction(keyOf(word.word, language), lists.slice(1));
+  const lists = [operators[language], grammar[language], names[language], names.fr].map(({ forms }) => forms);
+  const key = (form: string) => keyOf(form, language);
+  const right = correction(word.word, lists, key) ?? withOtherVowels(word.word, grammar[language].forms, key);
   return [right ? { ...word, word: right, changedFrom: word.word } : word];
 }
 
@@ -150,7 +151,7 @@ function isKnown(word: string, language: LanguageCode, reader: Reader): boolean 
     isVocabulary(word, language, reader.lexicon) ||
     reader.lexicon.isFiller(word, language) ||
     reader.lexicon.isFillerForm(word, language) ||
-    LANGUAGES.some((other) => isNameWord(word, other, reader.lexicon)) ||
+    LANGUAGES.some((other) => other !== language && isWritten(word, reader.lexicon.names[other].forms)) ||
     isInTexts(word, language, reader) ||
     NUMBER_WORDS[language].includes(word)
   );

@@ -3,30 +3,72 @@ import type { LanguageCode } from '../../../data/language/fold.ts';
 import { isLikely, slips, slipsAllowed } from '../../../data/language/spelling.ts';
 
 /**
- * The known word that a misspelling stands for.
- * @param known keys of the vocabulary, in the order of preference of their lists
+ * The known word that a misspelling stands for: as it is written in full, so that no other word that merely begins like it is
+ * taken for it (“violettes” is no “volet”).
+ * @param known words as they are written, in the order of preference of their lists
+ * @param keyOf what the inflections of one word have in common
  * @returns null when none is near enough, or several are equally near
  */
-export function correction(word: string, lists: readonly ReadonlySet<string>[]): string | null {
+export function correction(
+  word: string,
+  known: readonly ReadonlySet<string>[],
+  keyOf: (form: string) => string,
+): string | null {
   const allowed = slipsAllowed(word);
   if (allowed === 0 || /\d/.test(word)) return null;
-  for (const known of lists) {
-    const best = nearest(word, known, allowed);
+  for (const forms of known) {
+    const best = nearest(word, forms, allowed, keyOf);
     if (best) return best;
   }
   return null;
 }
 
-function nearest(word: string, known: ReadonlySet<string>, allowed: number): string | null {
+function nearest(
+  word: string,
+  known: ReadonlySet<string>,
+  allowed: number,
+  keyOf: (form: string) => string,
+): string | null {
   let best: string[] = [];
   let least = allowed;
-  for (const candidate of alike(word, known, allowed)) {
-    const distance = slips(word, candidate);
-    if (distance > least || !isLikely(word, candidate)) continue;
-    best = distance < least ? [candidate] : [...best, candidate];
-    least = distance;
-  }
-  return best.length === 1 ? best[0]! : null;
+  for (const typed of numbers(word))
+    for (const candidate of alike(typed, known, allowed)) {
+      const distance = slips(typed, candidate);
+      if (distance > least || !isLikely(typed, candidate)) continue;
+      best = distance < least ? [candidate] : [...best, candidate];
+      least = distance;
+    }
+  return new Set(best.map(keyOf)).size === 1 ? best[0]! : null;
+}
+
+/** The word, and what it is without an ending of the plural: the vocabulary may have the singular alone. */
+function numbers(word: string): string[] {
+  const endings = ['s', 'x', 'es', 'en', 'e'].filter((ending) => word.endsWith(ending));
+  return [word, ...endings.map((ending) => word.slice(0, -ending.length))];
+}
+
+/** Whether a word is written so in the singular or the plural: the stem of a French word is no word of another language. */
+export function isWritten(word: string, known: ReadonlySet<string>): boolean {
+  return numbers(word).some((each) => known.has(each));
+}
+
+/** A known word of which only vowels were left out or put in: “mtregelen”, “mesurs”. */
+export function withOtherVowels(
+  word: string,
+  known: ReadonlySet<string>,
+  keyOf: (form: string) => string,
+): string | null {
+  const frame = consonants(word);
+  if (frame.length < SHORTEST_FRAME || /\d/.test(word)) return null;
+  const found = alike(word, known, 2).filter((form) => consonants(form) === frame);
+  return new Set(found.map(keyOf)).size === 1 ? found[0]! : null;
+}
+
+/** Fewer consonants than these stand in too many words. */
+const SHORTEST_FRAME = 4;
+
+function consonants(word: string): string {
+  return word.replace(/[aeiouy]/g, '');
 }
 
 /** The known words by first letter and length: a slip changes neither much. */
