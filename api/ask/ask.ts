@@ -13,6 +13,7 @@ import { run } from './execute/run.ts';
 import { isFailure, type Failure, type Intent } from './intent.ts';
 import { withChapters } from './interpret/chapters.ts';
 import { withDescribed } from './interpret/described.ts';
+import { withGlosses } from './interpret/glosses.ts';
 import { interpret } from './interpret/interpret.ts';
 import { withNumbered } from './interpret/numbered.ts';
 import { Sketch } from './interpret/sketch.ts';
@@ -89,15 +90,9 @@ export class Respondent {
     const exists = (id: string) => this.#knowledge.node(id) !== undefined;
     const reader = { lexicon: this.#lexicon, texts: this.#texts, exists };
     const [reading] = readings(question, reader, preferred);
-    const sketch = new Sketch(
-      question,
-      reading!.language,
-      withDescribed(
-        withChapters(withZones(withNumbered(reading!.tiles, exists), whole), whole),
-        reading!.language,
-        whole,
-      ),
-    );
+    const { language, tiles } = reading!;
+    const placed = withChapters(withZones(withNumbered(withGlosses(tiles), exists), whole), whole);
+    const sketch = new Sketch(question, language, withDescribed(placed, language, whole));
     return { sketch, outcome: interpret(sketch, { world, texts: this.#texts }), world };
   }
 

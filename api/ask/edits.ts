@@ -89,6 +89,10 @@ function editedCondition(condition: Condition, changes: Changes): Condition[] {
     }
     case 'activity':
       return editedActivity(condition, changes);
+    case 'reference': {
+      const members = editedMembers('reference', condition.members, changes);
+      return members.length > 0 ? [{ ...condition, members }] : [];
+    }
     default:
       return changes.has(chipKey(pieceOf(condition))) ? [] : [condition];
   }
@@ -145,7 +149,7 @@ function topicKey({ concept, text }: { concept?: string; text: string }): string
 }
 
 type Piece = Pick<Chip, 'kind' | 'value'>;
-type Plain = Exclude<Condition, { on: 'relation' | 'topic' | 'activity' }>;
+type Plain = Exclude<Condition, { on: 'relation' | 'topic' | 'activity' | 'reference' }>;
 
 export function countPiece({ comparator, value }: { comparator: string; value: number }): Piece {
   return { kind: 'count', value: `${comparator}${value}` };

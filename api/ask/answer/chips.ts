@@ -194,6 +194,8 @@ function conditionChips(condition: Condition, telling: Telling): Chip[] {
         ...notIn.map((period) => chip('inactive', period, wording.say('inactive', language, { list: period }))),
       ];
     }
+    case 'reference':
+      return condition.members.map((member) => memberChip('reference', member, telling));
     default: {
       const { kind, value } = pieceOf(condition);
       return [chip(kind, value, plainLabel(condition, telling))];
@@ -202,7 +204,7 @@ function conditionChips(condition: Condition, telling: Telling): Chip[] {
 }
 
 function plainLabel(
-  condition: Exclude<Condition, { on: 'relation' | 'topic' | 'activity' | 'count' }>,
+  condition: Exclude<Condition, { on: 'relation' | 'topic' | 'activity' | 'count' | 'reference' }>,
   { language, wording }: Telling,
 ): string {
   switch (condition.on) {

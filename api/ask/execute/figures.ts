@@ -175,7 +175,7 @@ function scored(figure: Figure, topics: readonly Topic[], { world, texts }: Sour
   const wide = [near, ...names, quotes(figure, world)].join(' ');
   const points = topics.map(({ phrases, text }) => {
     if (holds(near, [phraseStems(text)])) return 3;
-    if (holds(near, phrases)) return 2;
+    if (holds(near, phrases) || holds(names.join(' '), phrases)) return 2;
     return holds(wide, phrases) || subjects.some((id) => texts.speaksOf(id, phrases)) ? 1 : 0;
   });
   const score = points.reduce<number>((sum, each) => sum + each, 0);

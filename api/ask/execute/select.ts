@@ -168,6 +168,8 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
       return compares(countedOf(kind, id, condition.kind, sources).size, condition.comparator, condition.value);
     case 'activity':
       return isActive(id, condition, sources);
+    case 'reference':
+      return refersTo(id, condition.members, sources);
     case 'year':
       return hasYear(id, condition, sources);
     case 'begun':
@@ -249,6 +251,11 @@ function isActive(id: string, condition: Activity, { world }: Sources): boolean 
 function tookPlace(id: string, world: World): boolean {
   const node = world.knowledge.node(id);
   return node?.kind === 'Initiative' && node.status === 'took place';
+}
+
+function refersTo(id: string, members: readonly Member[], { world }: Sources): boolean {
+  const references = world.knowledge.walk(id, ['>REFERS_TO']);
+  return members.some(({ ids }) => ids.some((each) => references.includes(each)));
 }
 
 function hasYear(id: string, { year }: Extract<Condition, { on: 'year' }>, { world }: Sources): boolean {

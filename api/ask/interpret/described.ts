@@ -5,7 +5,7 @@ import { stem } from '../../../data/language/stem.ts';
 import type { Tile } from '../meaning.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { World } from '../world.ts';
-import { isOperator, kindOf } from './sketch.ts';
+import { isOperator } from './sketch.ts';
 
 interface Described {
   /** How many tiles say it. */
@@ -35,7 +35,8 @@ function descriptionAt(
   world: World,
 ): Described | undefined {
   const [first, second, third] = tiles.slice(at, at + 3);
-  const pair = first!.words.length === 2 && !kindOf(first!) ? first!.text.split(' ') : [];
+  const isSubject = first!.words.length === 2 && first!.meanings[0]!.is === 'concept';
+  const pair = isSubject ? first!.text.split(' ') : [];
   const [noun = '', adjective = ''] = language === 'fr' ? pair : pair.toReversed();
   if (PARTNERS.test(noun)) return { length: 1, noun, adjective };
   if (!second) return undefined;

@@ -78,9 +78,8 @@ function whereOf(draft: Draft, target: Kind, named: readonly Operand[]): Conditi
     ...groundConditions(draft, named),
     ...subsets(draft),
   ];
-  const likened = sameAs(draft);
-  if (likened.condition)
-    return [...where.filter((each) => !(each.on === 'relation' && each.kind === rows)), likened.condition];
+  const likened = sameAs(draft).condition ?? referring(draft, target);
+  if (likened) return [...where.filter((each) => !(each.on === 'relation' && each.kind === rows)), likened];
   return withoutRepeats(where);
 }
 
@@ -91,6 +90,13 @@ function sameAs({ sketch, operands, rows, sources }: Draft): { condition?: Condi
   const partners = ids.flatMap((id) => [...sources.world.values(rows, id, 'Partner')]);
   const members = partners.map((id) => ({ ids: [id], text: id }));
   return { condition: { on: 'relation', kind: 'Partner', anyOf: [members], none: [], only: true }, besides: ids };
+}
+
+/** “Which measure refers to M10.4?” */
+function referring({ sketch, operands, rows }: Draft, target: Kind): Condition | undefined {
+  const members = membersOf(operands.found, 'Measure');
+  if (rows !== 'Measure' || target !== rows || members.length === 0 || !sketch.has('refers')) return undefined;
+  return { on: 'reference', members };
 }
 
 /** “Apart from the police, who takes part in M9.6?” leaves the police out of what is told. */

@@ -6,7 +6,7 @@ import { isNameWord, keyOf, keysOfWord, type Lexicon } from '../lexicon/lexicon.
 import type { Keys, Match } from '../lexicon/trie.ts';
 import type { Meaning, Tile } from '../meaning.ts';
 import type { Texts } from '../texts.ts';
-import { compoundHalves, correction, isWritten, withOtherVowels } from './spelling.ts';
+import { completion, compoundHalves, correction, isWritten, unelided, withOtherVowels } from './spelling.ts';
 import { wordsOf, type Word } from './words.ts';
 
 export interface Reading {
@@ -129,10 +129,15 @@ function mended(word: Word, language: LanguageCode, reader: Reader): MendedWord[
   if (halves) return halves.map((half) => ({ ...word, word: half }));
   const french = cognate(word.word, language, (each) => reader.texts.hasWord(each));
   if (french) return [{ ...word, word: french }];
+  const bare = language === 'fr' && unelided(word.word, (each) => isKnown(each, language, reader));
+  if (bare) return [{ ...word, word: bare }];
   const { operators, grammar, names } = reader.lexicon;
   const lists = [operators[language], grammar[language], names[language], names.fr].map(({ forms }) => forms);
   const key = (form: string) => keyOf(form, language);
-  const right = correction(word.word, lists, key) ?? withOtherVowels(word.word, grammar[language].forms, key);
+  const right =
+    correction(word.word, lists, key) ??
+    withOtherVowels(word.word, grammar[language].forms, key) ??
+    completion(word.word, grammar[language].forms, key);
   return [right ? { ...word, word: right, changedFrom: word.word } : word];
 }
 
@@ -178,9 +183,10 @@ interface Found {
 function meaningsAt(line: Line, at: number, language: LanguageCode, reader: Reader): Found {
   const word = line.words[at]!;
   const special = specialMeaning(word, language, reader);
-  if (special) return { meanings: [special], length: 1 };
-  const matches = allMatches(line, at, language, reader.lexicon);
+  const matches = special && special.is !== 'number' ? [] : allMatches(line, at, language, reader.lexicon);
   const length = Math.max(0, ...matches.map((match) => match.length));
+  // “1 jour sans” is a name that begins with a number.
+  if (special && length < 2) return { meanings: [special], length: 1 };
   const longest = matches.filter((match) => match.length === length).flatMap(({ meanings }) => meanings);
   const isFiller = reader.lexicon.isFiller(word, language);
   const idle = line.words.slice(at, at + length).every((each) => reader.lexicon.isFiller(each, language));

@@ -92,6 +92,21 @@ function shelve(known: ReadonlySet<string>): Map<string, string[]> {
   return shelves;
 }
 
+/** The one known word that begins so: “alloc”, “indic”. */
+export function completion(word: string, known: ReadonlySet<string>, keyOf: (form: string) => string): string | null {
+  if (word.length < SHORTEST_BEGINNING || /\d/.test(word)) return null;
+  const found = [...known].filter((form) => form.startsWith(word));
+  return new Set(found.map(keyOf)).size === 1 ? found[0]! : null;
+}
+
+const SHORTEST_BEGINNING = 5;
+
+/** A French word without the article or pronoun that lost its apostrophe: “lauditorat”, “cetait”, “danderlecht”. */
+export function unelided(word: string, isKnown: (rest: string) => boolean): string | null {
+  const [, rest] = /^(?:qu|[ldcsnjmt])([aeiouyh].{3,})$/.exec(word) ?? [];
+  return rest !== undefined && isKnown(rest) ? rest : null;
+}
+
 /** Letters that join the two halves of a Dutch compound: opvolging-s-maatregelen. */
 const JOINTS = ['', 's', 'en', 'e'];
 const SHORTEST_HALF = 3;
