@@ -7,7 +7,7 @@
  */
 import type { AxisName, ChipEdit } from '../generated/operations.ts';
 import type { Locale } from '../i18n/messages.ts';
-import { readList, writeParameters } from '../list/address.ts';
+import { addressOf, readList } from '../list/address.ts';
 import { AXES } from '../measures/query.ts';
 import type { Question } from './question.ts';
 
@@ -57,7 +57,7 @@ export function askPath(locale: Locale, words: string, edits: readonly ChipEdit[
 }
 
 export function narrowedPath(locale: Locale, { words, kinds, themes, axes, zones, edits }: AskQuery): string {
-  const parameters = writeParameters([
+  return addressOf(`/${locale}/ask`, [
     ['q', words],
     ['kinds', kinds.join()],
     ['themes', themes.join()],
@@ -67,5 +67,4 @@ export function narrowedPath(locale: Locale, { words, kinds, themes, axes, zones
       replacement ? ['instead', chip + INSTEAD + replacement] : ['without', chip],
     ),
   ]);
-  return `/${locale}/ask${parameters ? `?${parameters}` : ''}`;
 }

@@ -1,7 +1,7 @@
 /** What is compared, as the address tells it: `/en/compare?ids=measure/M1.1,measure/M1.2`. */
 import type { NodeKind } from '../components/NodeLink.tsx';
 import type { Locale } from '../i18n/messages.ts';
-import { readList } from '../list/address.ts';
+import { addressOf, readList } from '../list/address.ts';
 
 /** Side by side on a screen and on paper. */
 export const MOST_COMPARED = 4;
@@ -29,10 +29,8 @@ export function readCompared(parameters: URLSearchParams): string[] {
   return readList(parameters, 'ids');
 }
 
-/** Ids stay readable in the address. */
 export function comparePath(locale: Locale, ids: readonly string[]): string {
-  const written = ids.map((id) => encodeURIComponent(id).replaceAll('%2F', '/')).join();
-  return `/${locale}/compare${written && `?ids=${written}`}`;
+  return addressOf(`/${locale}/compare`, [['ids', ids.join()]]);
 }
 
 /** Why these cannot be compared; null when they can. */

@@ -6,7 +6,7 @@
 import { readBases } from '../certainty/certainty.ts';
 import type { Basis, InitiativeFilter, InitiativeStatus } from '../generated/operations.ts';
 import type { Locale } from '../i18n/messages.ts';
-import { filled, literal, readList, writeParameters } from '../list/address.ts';
+import { addressOf, filled, literal, readList, readText } from '../list/address.ts';
 
 export interface InitiativeQuery {
   /** Ids without their kind, as in the other lists: `4`. */
@@ -60,15 +60,14 @@ export function readQuery(parameters: URLSearchParams): InitiativeQuery {
     organisations: list('organisations'),
     statuses: STATUSES.filter((status) => statuses.includes(status)),
     measures: list('measures'),
-    words: (parameters.get('words') ?? '').trim(),
+    words: readText(parameters, 'words'),
     topLevel: parameters.get('toplevel') === '1',
     basis: readBases(parameters.toString()) ?? [],
   };
 }
 
-/** The address's parameters; empty conditions are left out. */
-export function writeQuery(query: InitiativeQuery): string {
-  return writeParameters([
+function parametersOf(query: InitiativeQuery): [name: string, value: string][] {
+  return [
     ['volets', query.volets.join()],
     ['zones', query.zones.join()],
     ['periods', query.periods.join()],
@@ -79,17 +78,16 @@ export function writeQuery(query: InitiativeQuery): string {
     ['words', query.words],
     ['toplevel', query.topLevel ? '1' : ''],
     ['basis', query.basis.join()],
-  ]);
+  ];
 }
 
 export function initiativesPath(locale: Locale, query: Partial<InitiativeQuery>): string {
-  const parameters = writeQuery({ ...emptyQuery, ...query });
-  return `/${locale}/initiatives${parameters ? `?${parameters}` : ''}`;
+  return addressOf(`/${locale}/initiatives`, parametersOf({ ...emptyQuery, ...query }));
 }
 
 /** Where the list on screen is downloaded. */
 export function csvPath(locale: Locale, query: InitiativeQuery): string {
-  return `/export/initiatives.csv?${[writeQuery(query), `lang=${locale}`].filter(Boolean).join('&')}`;
+  return addressOf('/export/initiatives.csv', [...parametersOf(query), ['lang', locale]]);
 }
 
 /** The API's filter; what does not narrow is left out. */

@@ -5,7 +5,7 @@
 import { emptyQuery, toFilter } from '../initiatives/query.ts';
 import type { InitiativeQuery } from '../initiatives/query.ts';
 import type { Locale } from '../i18n/messages.ts';
-import { writeParameters } from '../list/address.ts';
+import { addressOf, readOne, readText } from '../list/address.ts';
 
 /** What can be counted. */
 export const COUNTS = ['initiatives', 'antennas', 'activity', 'objectives'] as const;
@@ -43,15 +43,15 @@ export function levelsOf(count: Count): readonly Level[] {
 
 /** Reads an address; what it does not say, or says in words that mean nothing, is as at first. */
 export function readMap(parameters: URLSearchParams): MapQuery {
-  const text = (name: string) => (parameters.get(name) ?? '').trim();
-  const count = COUNTS.find((one) => one === text('count')) ?? 'initiatives';
+  const text = (name: string) => readText(parameters, name);
+  const count = readOne(parameters, 'count', COUNTS) ?? 'initiatives';
   const levels = levelsOf(count);
   return {
     count,
     volet: count === 'initiatives' || count === 'activity' ? text('volet') : '',
     period: count === 'activity' ? text('period') : '',
-    kind: (count === 'objectives' && OBJECTIVE_KINDS.find((kind) => kind === text('kind').toUpperCase())) || null,
-    level: levels.find((level) => level === text('level')) ?? levels[0] ?? 'commune',
+    kind: (count === 'objectives' && readOne(parameters, 'kind', OBJECTIVE_KINDS)) || null,
+    level: readOne(parameters, 'level', levels) ?? levels[0] ?? 'commune',
     at: text('at'),
   };
 }
@@ -59,7 +59,7 @@ export function readMap(parameters: URLSearchParams): MapQuery {
 /** Where the map stands; what is as at first is left out. */
 export function mapPath(locale: Locale, query: MapQuery): string {
   const { count, volet, period, kind, level, at } = query;
-  const parameters = writeParameters([
+  return addressOf(`/${locale}/map`, [
     ['count', count === 'initiatives' ? '' : count],
     ['volet', volet],
     ['period', period],
@@ -67,7 +67,6 @@ export function mapPath(locale: Locale, query: MapQuery): string {
     ['level', level === levelsOf(count)[0] ? '' : level],
     ['at', at],
   ]);
-  return `/${locale}/map${parameters ? `?${parameters}` : ''}`;
 }
 
 /** The list of initiatives that a number of the map counts: of one place, or of several together. */

@@ -4,7 +4,7 @@
  */
 import type { Basis, Dimension } from '../generated/operations.ts';
 import type { Locale } from '../i18n/messages.ts';
-import { literal, readList, writeParameters } from '../list/address.ts';
+import { addressOf, inAddress, literal, readList, readOne, readText } from '../list/address.ts';
 
 export const DIMENSIONS: readonly Dimension[] = [
   'THEME',
@@ -75,13 +75,13 @@ export const emptyQuery: MatrixQuery = {
 
 /** Reads an address; words that mean nothing are skipped, and a dimension is not crossed with itself. */
 export function readQuery(parameters: URLSearchParams): MatrixQuery {
-  const text = (name: string) => parameters.get(name)?.trim() || null;
-  const rows = readDimension(text('rows')) ?? emptyQuery.rows;
-  const columns = readDimension(text('columns')) ?? emptyQuery.columns;
+  const text = (name: string) => readText(parameters, name) || null;
+  const rows = readOne(parameters, 'rows', DIMENSIONS) ?? emptyQuery.rows;
+  const columns = readOne(parameters, 'columns', DIMENSIONS) ?? emptyQuery.columns;
   return {
     rows,
     columns: columns === rows ? otherThan(rows) : columns,
-    show: SHOWN.find((shown) => shown === text('show')) ?? emptyQuery.show,
+    show: readOne(parameters, 'show', SHOWN) ?? emptyQuery.show,
     sort: text('sort') ?? emptyQuery.sort,
     pins: readList(parameters, 'pins'),
     words: text('words') ?? '',
@@ -91,17 +91,9 @@ export function readQuery(parameters: URLSearchParams): MatrixQuery {
     column: text('column'),
     first: text('first'),
     second: text('second'),
-    part: PARTS.find((part) => part === text('part')) ?? null,
+    part: readOne(parameters, 'part', PARTS) ?? null,
   };
 }
-
-/** `?rows=sub-theme` */
-function readDimension(text: string | null): Dimension | undefined {
-  const name = text?.toUpperCase().replaceAll('-', '_');
-  return DIMENSIONS.find((dimension) => dimension === name);
-}
-
-const writeDimension = (dimension: Dimension) => dimension.toLowerCase().replaceAll('_', '-');
 
 const otherThan = (dimension: Dimension) => (dimension === emptyQuery.columns ? emptyQuery.rows : emptyQuery.columns);
 
@@ -111,9 +103,9 @@ export function matrixPath(locale: Locale, query: Partial<MatrixQuery>): string 
     ...emptyQuery,
     ...query,
   };
-  const parameters = writeParameters([
-    ['rows', writeDimension(rows)],
-    ['columns', writeDimension(columns)],
+  return addressOf(`/${locale}/matrix`, [
+    ['rows', inAddress(rows)],
+    ['columns', inAddress(columns)],
     ['show', show === emptyQuery.show ? '' : show],
     ['sort', sort === emptyQuery.sort ? '' : sort],
     ['pins', pins.join()],
@@ -126,7 +118,6 @@ export function matrixPath(locale: Locale, query: Partial<MatrixQuery>): string 
     ['second', second ?? ''],
     ['part', part ?? ''],
   ]);
-  return `/${locale}/matrix?${parameters.replaceAll('%2F', '/')}`;
 }
 
 /** With another dimension on one side; when the other side has it, the two change places. */

@@ -6,7 +6,7 @@
 import { readBases } from '../certainty/certainty.ts';
 import type { AxisName, Basis, MeasureFilter } from '../generated/operations.ts';
 import type { Locale } from '../i18n/messages.ts';
-import { filled, literal, readList, writeParameters } from '../list/address.ts';
+import { addressOf, filled, literal, readList, readText } from '../list/address.ts';
 
 export interface MeasureQuery {
   /** Ids of partners without their kind, as in the other lists: `communes`. */
@@ -48,14 +48,13 @@ export function readQuery(parameters: URLSearchParams): MeasureQuery {
     themes: list('themes'),
     subThemes: list('subthemes'),
     axes: AXES.filter((axis) => upper('axes').includes(axis)),
-    words: (parameters.get('words') ?? '').trim(),
+    words: readText(parameters, 'words'),
     basis: readBases(parameters.toString()) ?? [],
   };
 }
 
-/** The address's parameters; empty conditions are left out. */
-export function writeQuery(query: MeasureQuery): string {
-  return writeParameters([
+function parametersOf(query: MeasureQuery): [name: string, value: string][] {
+  return [
     ['all', query.all.join()],
     ['any', query.any.join()],
     ['none', query.none.join()],
@@ -65,17 +64,16 @@ export function writeQuery(query: MeasureQuery): string {
     ['axes', query.axes.join().toLowerCase()],
     ['words', query.words],
     ['basis', query.basis.join()],
-  ]);
+  ];
 }
 
 export function measuresPath(locale: Locale, query: MeasureQuery): string {
-  const parameters = writeQuery(query);
-  return `/${locale}/measures${parameters ? `?${parameters}` : ''}`;
+  return addressOf(`/${locale}/measures`, parametersOf(query));
 }
 
 /** Where the list on screen is downloaded. */
 export function csvPath(locale: Locale, query: MeasureQuery): string {
-  return `/export/measures.csv?${[writeQuery(query), `lang=${locale}`].filter(Boolean).join('&')}`;
+  return addressOf('/export/measures.csv', [...parametersOf(query), ['lang', locale]]);
 }
 
 /** The API's filter; what does not narrow is left out. */

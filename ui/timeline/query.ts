@@ -1,6 +1,6 @@
 /** What the timeline shows, as the address tells it: `/en/timeline?zones=5339&volets=2&at=5339/2023-2024`. */
 import type { Locale } from '../i18n/messages.ts';
-import { readList, writeParameters } from '../list/address.ts';
+import { addressOf, readList } from '../list/address.ts';
 
 export interface TimelineQuery {
   /** Zones by number and volets by number; all when empty. */
@@ -16,10 +16,9 @@ export function readTimeline(parameters: URLSearchParams): TimelineQuery {
 }
 
 export function timelinePath(locale: Locale, { zones, volets, at }: TimelineQuery): string {
-  const parameters = writeParameters([
+  return addressOf(`/${locale}/timeline`, [
     ['zones', zones.join()],
     ['volets', volets.join()],
     ['at', at ?? ''],
-  ]).replaceAll('%2F', '/');
-  return `/${locale}/timeline${parameters && `?${parameters}`}`;
+  ]);
 }
