@@ -91,4 +91,23 @@ describeInBrowser('the timeline', () => {
     expect(rows).toHaveLength([...bars.values()].reduce((sum, count) => sum + count, 0));
     expect(explorer.complaints()).toEqual([]);
   });
+
+  test('leaves as pictures that say what they show and whose data it is', async () => {
+    const page = await explorer.open('/en/timeline?zones=5341');
+    await page.locator('svg.timeline-chart').nth(1).waitFor();
+    const pictures = { SVG: /^<svg [^>]*xmlns/, PNG: /^.PNG/ };
+    for (const [kind, beginning] of Object.entries(pictures)) {
+      for (const drawing of [0, 1]) {
+        const coming = page.waitForEvent('download');
+        await page.getByRole('button', { name: kind, exact: true }).nth(drawing).click();
+        const content = readFileSync(await (await coming).path(), 'latin1');
+        expect(content).toMatch(beginning);
+        expect(content.length).toBeGreaterThan(5_000);
+        if (kind !== 'SVG') continue;
+        expect(content).toContain('data version');
+        expect(content).not.toContain('var(--');
+      }
+    }
+    expect(explorer.complaints()).toEqual([]);
+  });
 });

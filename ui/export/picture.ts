@@ -16,8 +16,11 @@ const STYLES = [
   'display',
 ] as const;
 
-/** Pixels of the PNG to one unit of the drawing. */
+/** Pixels of the PNG to one unit of the drawing, if it is not too large. */
 const SCALE = 3;
+
+/** Pixels of the largest canvas that every browser has. */
+const LARGEST = 4096 ** 2;
 
 /** Of the caption, in units of the drawing. */
 const LETTERS = 12;
@@ -105,7 +108,8 @@ async function toPng({ text, width, height }: Drawing): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: width * SCALE, height: height * SCALE });
+  const scale = Math.min(SCALE, Math.sqrt(LARGEST / (width * height)));
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * scale, height: height * scale });
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser made no PNG.'))), 'image/png');

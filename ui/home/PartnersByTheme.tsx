@@ -3,7 +3,7 @@
  * page is not drawn here: it asks for all that it counts and brings its tools, which would make the first page heavier.
  */
 import { useTranslations } from 'use-intl';
-import { heat } from '../components/heat.ts';
+import { heat, heatClass } from '../components/heat.ts';
 import { Label } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
@@ -120,7 +120,7 @@ function Cell({ partner, theme, count, heat: step }: CellProps) {
   }
   const query = { ...emptyQuery, all: [localName(partner.id)], themes: [localName(theme.id)] };
   return (
-    <td className={`matrix__cell matrix__cell--${step}`}>
+    <td className={`matrix__cell ${heatClass(step)}`}>
       <Link
         to={measuresPath(locale, query)}
         aria-label={t('cell', { count, partner: partner.label, theme: String(theme.number) })}

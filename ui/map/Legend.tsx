@@ -1,5 +1,6 @@
 /** What the outlines, numbers and shades of the map mean. */
 import { useTranslations } from 'use-intl';
+import { heatClass } from '../components/heat.ts';
 import { rangesOf } from './counts.ts';
 import type { Counts } from './counts.ts';
 import './Legend.css';
@@ -21,7 +22,7 @@ export function Legend({ places: { communes, zones }, counts, query }: LegendPro
       <ul className="map-legend__steps">
         {rangesOf(largest).map(({ step, from, to }) => (
           <li key={step}>
-            <span className={`map-legend__step map-legend__step--${step}`} aria-hidden />
+            <span className={`map-legend__step ${heatClass(step)}`} aria-hidden />
             <span className="number">{from === to ? from : `${from}–${to}`}</span>
           </li>
         ))}

@@ -1,8 +1,7 @@
-/** Ways to leave with the map: the drawing as SVG or PNG, its numbers as CSV. */
+/** The map as it is shown, to be taken along. */
 import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import { savePng, saveSvg } from '../export/picture.ts';
-import { download, toCsv } from '../list/csv.ts';
+import { TakeAway } from '../export/TakeAway.tsx';
 import { fileName } from './counts.ts';
 import type { Counts } from './counts.ts';
 import type { Places } from './places.ts';
@@ -18,29 +17,14 @@ interface MapExportsProps {
 }
 
 export function MapExports({ places, counts, query, told, drawing }: MapExportsProps) {
-  const list = useTranslations('list');
   const table = useTable({ places, counts, query });
-  const file = fileName(query);
-  const caption = [...told, window.location.href];
-  const draw = (take: typeof saveSvg | typeof savePng) => () => {
-    if (drawing.current) void take(file, drawing.current, caption);
-  };
   return (
-    <p className="row no-print">
-      <button type="button" className="button button--small" onClick={draw(saveSvg)}>
-        SVG
-      </button>
-      <button type="button" className="button button--small" onClick={draw(savePng)}>
-        PNG
-      </button>
-      <button
-        type="button"
-        className="button button--small"
-        onClick={() => download(`${file}.csv`, 'text/csv', toCsv(table))}
-      >
-        {list('csv')}
-      </button>
-    </p>
+    <TakeAway
+      file={fileName(query)}
+      table={() => table}
+      withDrawing={(save) => drawing.current && void save(drawing.current)}
+      told={told}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 /** The communes as tiles within the outlines of their zones, or the zones themselves; each number opens its list. */
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import { heat } from '../components/heat.ts';
+import { heat, heatClass } from '../components/heat.ts';
 import { Link } from '../components/Link.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { localName } from '../paths.ts';
@@ -96,14 +96,14 @@ function Tile({ commune, count, step, ...props }: PlaceProps & { commune: Omit<C
   const { locale } = useLocale();
   const [x, y] = [commune.column * SIDE, commune.row * SIDE];
   const inset = INSET + 2;
-  const kind = commune.inRegion ? `tile tile--${step}` : 'tile tile--outside';
+  const kind = commune.inRegion ? 'tile' : 'tile tile--outside';
   return (
     <PlaceLink
       {...props}
       id={commune.id}
       name={name}
       count={count}
-      className={kind}
+      className={`${kind} ${heatClass(step)}`}
       shape={
         <>
           {locale === 'nl' && name !== commune.name && <title>{commune.name}</title>}
@@ -146,7 +146,7 @@ function ZoneTile({ zone, count, step, ...props }: PlaceProps & { zone: Zone }) 
       id={zone.id}
       name={name}
       count={count}
-      className={`tile tile--${step}`}
+      className={`tile ${heatClass(step)}`}
       shape={
         <>
           <path className="tile__ground tile__ground--zone" d={outline(zone.communes, 3)} />

@@ -1,6 +1,6 @@
 /** The matrix as a drawing, for the SVG and PNG: the same numbers, shades and names as the table. */
 import type { Ref } from 'react';
-import { heat } from '../components/heat.ts';
+import { heat, heatClass } from '../components/heat.ts';
 import type { Sheet } from './sheet.ts';
 
 /** In units of the drawing: those of a cell, a letter, and the margins for names. */
@@ -34,14 +34,13 @@ export function MatrixDrawing({ sheet, ref }: { sheet: Sheet; ref: Ref<SVGSVGEle
           {cells.slice(1).map((text, column) => {
             const step = heat(sheet.counts[row]?.[column] ?? 0, sheet.largest);
             return (
-              <g key={heading[column + 1]} transform={`translate(${left + column * CELL.width} 0)`}>
-                <rect width={CELL.width - 1} height={CELL.height - 1} className={`crossing-drawing__cell--${step}`} />
-                <text
-                  x={CELL.width / 2}
-                  y={CELL.height * 0.65}
-                  textAnchor="middle"
-                  className={`crossing-drawing__figure--${step}`}
-                >
+              <g
+                key={heading[column + 1]}
+                transform={`translate(${left + column * CELL.width} 0)`}
+                className={heatClass(step)}
+              >
+                <rect width={CELL.width - 1} height={CELL.height - 1} />
+                <text x={CELL.width / 2} y={CELL.height * 0.65} textAnchor="middle">
                   {text}
                 </text>
               </g>

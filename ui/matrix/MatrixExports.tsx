@@ -1,44 +1,36 @@
-/** Ways to take the matrix along as it is shown: a table, a drawing, a picture. */
+/** The matrix as it is shown, to be taken along. */
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslations } from 'use-intl';
-import { savePng, saveSvg } from '../export/picture.ts';
-import { download, toCsv } from '../list/csv.ts';
+import { TakeAway } from '../export/TakeAway.tsx';
 import { MatrixDrawing } from './MatrixDrawing.tsx';
 import './MatrixDrawing.css';
 import type { Sheet } from './sheet.ts';
 
-/** @param file name of the files, without the ending */
-export function MatrixExports({ sheet, file }: { sheet: Sheet; file: string }) {
-  const t = useTranslations('list');
+interface MatrixExportsProps {
+  sheet: Sheet;
+  /** Name of the files, without the ending. */
+  file: string;
+  /** What is counted, as a sentence. */
+  told: string;
+}
+
+export function MatrixExports({ sheet, file, told }: MatrixExportsProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const [drawn, setDrawn] = useState(false);
   // Drawn for as long as it takes to save it.
-  const draw = async (save: (file: string, svg: SVGSVGElement) => void | Promise<void>) => {
+  const draw = async (save: (svg: SVGSVGElement) => void | Promise<void>) => {
     flushSync(() => setDrawn(true));
-    if (drawing.current) await save(file, drawing.current);
+    if (drawing.current) await save(drawing.current);
     setDrawn(false);
   };
   return (
-    <div className="row no-print">
-      <button
-        type="button"
-        className="button button--small"
-        onClick={() => download(`${file}.csv`, 'text/csv', toCsv(sheet.rows))}
-      >
-        {t('csv')}
-      </button>
-      <button type="button" className="button button--small" onClick={() => void draw(saveSvg)}>
-        SVG
-      </button>
-      <button type="button" className="button button--small" onClick={() => void draw(savePng)}>
-        PNG
-      </button>
+    <>
+      <TakeAway file={file} table={() => sheet.rows} withDrawing={(save) => void draw(save)} told={[told]} />
       {drawn && (
         <div className="crossing-drawing__place" aria-hidden>
           <MatrixDrawing sheet={sheet} ref={drawing} />
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** The table of the matrix: sticky heads, shaded cells with their number, arrow keys from cell to cell. */
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { heat } from '../components/heat.ts';
+import { heat, heatClass } from '../components/heat.ts';
 import { Link } from '../components/Link.tsx';
 import { NodeName } from '../components/NodeLink.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -227,7 +227,7 @@ const Cell = memo(function Cell({ count, whole, name, row, column, isOpen, total
   }
   const shown = figure(count, whole);
   return (
-    <td className={total ? 'matrix__total' : `matrix__cell matrix__cell--${step}`}>
+    <td className={total ? 'matrix__total' : `matrix__cell ${heatClass(step)}`}>
       <button
         type="button"
         className="crossing__cell"

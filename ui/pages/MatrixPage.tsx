@@ -92,6 +92,7 @@ function Answer({ matrix, query, change, title }: ViewProps & { matrix: MatrixPa
           <MatrixExports
             sheet={toSheet(crossed, rows.lines, columns.lines, query.show, words)}
             file={`matrix-${query.rows}-${query.columns}`.toLowerCase()}
+            told={told}
           />
         </>
       )}

@@ -5,22 +5,14 @@
 import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from '../components/Link.tsx';
-import { useMedia } from '../components/useMedia.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { BasisPatterns, fillOf } from './BasisPatterns.tsx';
+import { Chart, useWidth } from './Chart.tsx';
 import { timelinePath } from './query.ts';
 import type { TimelineQuery } from './query.ts';
-import { countByBasis } from './timeline.ts';
-import type { Active } from './timeline.ts';
-import './Timeline.css';
+import { countByBasis, NO_ZONE } from './timeline.ts';
+import type { Active, Grid } from './timeline.ts';
 import { useCellWords } from './useCellWords.ts';
-
-export interface Grid {
-  cells: ReadonlyMap<string, Active[]>;
-  /** Numbers of the zones, and `none` where the source names none. */
-  zones: readonly string[];
-  periods: readonly string[];
-}
 
 interface ActivityChartProps {
   grid: Grid;
@@ -33,19 +25,13 @@ const HEAD = 28;
 
 export function ActivityChart({ grid, query, drawing }: ActivityChartProps) {
   const t = useTranslations('timelinePage');
-  const wide = useMedia('(min-width: 48rem)');
+  const { wide, width } = useWidth();
   const { cells, zones, periods } = grid;
-  const [width, label] = wide ? [880, 150] : [340, 46];
+  const label = wide ? 150 : 46;
   const column = (width - label) / periods.length;
   const largest = Math.max(1, ...[...cells.values()].map(({ length }) => length));
   return (
-    <svg
-      ref={drawing}
-      viewBox={`0 0 ${width} ${HEAD + zones.length * ROW}`}
-      className="timeline-chart"
-      role="group"
-      aria-label={t('activity')}
-    >
+    <Chart name={t('activity')} width={width} height={HEAD + zones.length * ROW} drawing={drawing}>
       <BasisPatterns />
       {periods.map((period, place) => (
         <text key={period} x={label + place * column} y={18} className="timeline-chart__head">
@@ -56,7 +42,7 @@ export function ActivityChart({ grid, query, drawing }: ActivityChartProps) {
         <g key={zone} transform={`translate(0 ${HEAD + row * ROW})`}>
           <line x1={0} x2={width} y1={0} y2={0} className="timeline-chart__line" />
           <text x={0} y={25} className="timeline-chart__head">
-            {zone === 'none' ? t(wide ? 'noZone' : 'noZoneShort') : zone}
+            {zone === NO_ZONE ? t(wide ? 'noZone' : 'noZoneShort') : zone}
           </text>
           {periods.map((period, place) => (
             <g key={period} transform={`translate(${label + place * column} 0)`}>
@@ -70,7 +56,7 @@ export function ActivityChart({ grid, query, drawing }: ActivityChartProps) {
           ))}
         </g>
       ))}
-    </svg>
+    </Chart>
   );
 }
 

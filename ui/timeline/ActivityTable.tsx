@@ -2,10 +2,11 @@
 import { useTranslations } from 'use-intl';
 import { Link } from '../components/Link.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
-import type { Grid } from './ActivityChart.tsx';
 import { timelinePath } from './query.ts';
 import type { TimelineQuery } from './query.ts';
+import { Table } from './Table.tsx';
 import { countByBasis, NO_ZONE } from './timeline.ts';
+import type { Grid } from './timeline.ts';
 import { useCellWords } from './useCellWords.ts';
 
 interface ActivityTableProps {
@@ -19,35 +20,20 @@ export function ActivityTable({ grid: { cells, zones, periods }, query, names }:
   const t = useTranslations('timelinePage');
   const timeline = useTranslations('timeline');
   return (
-    <div className="timeline-scroll">
-      <table className="timeline-table">
-        <caption className="visually-hidden">{t('activity')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{timeline('zone')}</th>
-            {periods.map((period) => (
-              <th key={period} scope="col" className="number">
-                {period.replace('-', '–')}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {zones.map((zone) => (
-            <tr key={zone}>
-              <th scope="row">
-                {zone === NO_ZONE ? t('noZone') : zone} <span lang="fr">{names.get(zone)?.replaceAll('/', ' / ')}</span>
-              </th>
-              {periods.map((period) => (
-                <td key={period}>
-                  <Cell at={`${zone}/${period}`} cells={cells} query={query} />
-                </td>
-              ))}
-            </tr>
+    <Table caption={t('activity')} heads={[timeline('zone'), ...periods.map((period) => period.replace('-', '–'))]}>
+      {zones.map((zone) => (
+        <tr key={zone}>
+          <th scope="row">
+            {zone === NO_ZONE ? t('noZone') : zone} <span lang="fr">{names.get(zone)?.replaceAll('/', ' / ')}</span>
+          </th>
+          {periods.map((period) => (
+            <td key={period}>
+              <Cell at={`${zone}/${period}`} cells={cells} query={query} />
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

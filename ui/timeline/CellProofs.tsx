@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { french } from '../components/french.ts';
 import { Link } from '../components/Link.tsx';
+import '../components/LinkGroups.css';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';

@@ -3,9 +3,9 @@ import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDate } from '../components/dates.ts';
 import { Link } from '../components/Link.tsx';
-import { useMedia } from '../components/useMedia.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
+import { Chart, useWidth } from './Chart.tsx';
 import { spanOf } from './timeline.ts';
 import type { DatedEvent, EventKind } from './timeline.ts';
 
@@ -22,8 +22,8 @@ const SHAPES: Record<EventKind, string> = {
 
 export function EventsChart({ events, drawing }: { events: readonly DatedEvent[]; drawing: Ref<SVGSVGElement> }) {
   const t = useTranslations('timelinePage');
-  const wide = useMedia('(min-width: 48rem)');
-  const [width, label] = wide ? [880, 300] : [340, 0];
+  const { wide, width } = useWidth();
+  const label = wide ? 300 : 0;
   const row = wide ? ROW : ROW + 16;
   const spans = events.map(({ date }) => spanOf(date));
   const first = Math.floor(Math.min(...spans.map(([from]) => from)));
@@ -32,13 +32,7 @@ export function EventsChart({ events, drawing }: { events: readonly DatedEvent[]
   const years = Array.from({ length: last - first }, (_, index) => first + index);
   const names = [...new Map(events.map(({ initiative }) => [initiative.id, initiative.name])).keys()];
   return (
-    <svg
-      ref={drawing}
-      viewBox={`0 0 ${width} ${HEAD + names.length * row}`}
-      className="timeline-chart"
-      role="group"
-      aria-label={t('events')}
-    >
+    <Chart name={t('events')} width={width} height={HEAD + names.length * row} drawing={drawing}>
       {years.map((year) => (
         <g key={year}>
           <line
@@ -62,7 +56,7 @@ export function EventsChart({ events, drawing }: { events: readonly DatedEvent[]
           x={x}
         />
       ))}
-    </svg>
+    </Chart>
   );
 }
 

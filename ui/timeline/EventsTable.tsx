@@ -5,6 +5,7 @@ import { french } from '../components/french.ts';
 import { Link } from '../components/Link.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
+import { Table } from './Table.tsx';
 import type { DatedEvent } from './timeline.ts';
 
 export function EventsTable({ events }: { events: readonly DatedEvent[] }) {
@@ -13,34 +14,21 @@ export function EventsTable({ events }: { events: readonly DatedEvent[] }) {
   const date = useDate();
   const { locale } = useLocale();
   return (
-    <div className="timeline-scroll">
-      <table className="timeline-table">
-        <caption className="visually-hidden">{t('events')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('date')}</th>
-            <th scope="col">{t('event')}</th>
-            <th scope="col">{t('initiative')}</th>
-            <th scope="col">{timeline('zone')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {events.map(({ initiative, kind, date: iso }) => (
-            <tr key={`${initiative.id} ${kind}`}>
-              <td>{date(iso)}</td>
-              <td>
-                {t(kind)} {kind === 'renamed' && <span lang="fr">« {initiative.renamedTo} »</span>}
-              </td>
-              <th scope="row">
-                <Link to={`${nodePath(locale, initiative.id)}#citations`} lang="fr">
-                  {french(initiative.name)}
-                </Link>
-              </th>
-              <td className="number">{initiative.zones.map(({ number }) => number).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table caption={t('events')} heads={[t('date'), t('event'), t('initiative'), timeline('zone')]}>
+      {events.map(({ initiative, kind, date: iso }) => (
+        <tr key={`${initiative.id} ${kind}`}>
+          <td>{date(iso)}</td>
+          <td>
+            {t(kind)} {kind === 'renamed' && <span lang="fr">« {initiative.renamedTo} »</span>}
+          </td>
+          <th scope="row">
+            <Link to={`${nodePath(locale, initiative.id)}#citations`} lang="fr">
+              {french(initiative.name)}
+            </Link>
+          </th>
+          <td className="number">{initiative.zones.map(({ number }) => number).join(', ')}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -1,6 +1,7 @@
 /** Where and when initiatives were active, and what of them is dated. */
 import { BASES } from '../certainty/certainty.ts';
-import type { Basis, Timeline_InitiativeFragment } from '../generated/operations.ts';
+import type { Basis, Timeline_InitiativeFragment, TimelinePageQuery } from '../generated/operations.ts';
+import type { TimelineQuery } from './query.ts';
 
 /** An initiative that was active in a zone and period, with the surest link that says so. */
 export interface Active {
@@ -27,6 +28,23 @@ export function cellsOf(initiatives: readonly Timeline_InitiativeFragment[]): Ma
     }
   }
   return new Map([...cells].map(([key, cell]) => [key, [...cell.values()]]));
+}
+
+/** Zones down, periods across. */
+export interface Grid {
+  cells: ReadonlyMap<string, readonly Active[]>;
+  /** Numbers of the zones, and {@link NO_ZONE} where the source names none. */
+  zones: readonly string[];
+  periods: readonly string[];
+}
+
+/** All zones, or those chosen; without a zone only where something is. */
+export function gridOf({ zones, periods, initiatives }: TimelinePageQuery, query: Pick<TimelineQuery, 'zones'>): Grid {
+  const cells = cellsOf(initiatives.nodes);
+  const numbers = zones.map(({ number }) => number);
+  const chosen = query.zones.length > 0 ? numbers.filter((number) => query.zones.includes(number)) : numbers;
+  const zoneless = query.zones.length === 0 && [...cells.keys()].some((key) => key.startsWith(`${NO_ZONE}/`));
+  return { cells, zones: zoneless ? [...chosen, NO_ZONE] : chosen, periods: periods.map(({ name }) => name) };
 }
 
 /** How many of each basis, the surest first; those with none are left out. */

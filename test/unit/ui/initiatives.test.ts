@@ -36,7 +36,8 @@ const queries: fc.Arbitrary<InitiativeQuery> = fc.record({
 
 describe('the address of a list of initiatives', () => {
   test('gives back every query, whatever its words', () => {
-    const reread = (query: InitiativeQuery) => readQuery(new URL(initiativesPath('en', query), 'http://x').searchParams);
+    const reread = (query: InitiativeQuery) =>
+      readQuery(new URL(initiativesPath('en', query), 'http://x').searchParams);
     fc.assert(fc.property(queries, (query) => void expect(reread(query)).toEqual(query)));
   });
 
