@@ -50,6 +50,20 @@ describeInBrowser('a comparison', () => {
       ).toEqual([first.includes(id), second.includes(id)]);
     }
     expect(await page.locator('.comparison del').count()).toBeGreaterThan(0);
+    const { measure } = await explorer.server.data<{ measure: { bodyText: string } }>(
+      '{ measure(code: "M7.3") { bodyText } }',
+    );
+    const versions = page.getByRole('region', { name: 'Body of the plan – Annex' });
+    await versions.getByText('M7.3 : 2 differences in words.').waitFor();
+    const only = await versions.locator('del').evaluateAll((marks) =>
+      marks.map((mark) => {
+        for (const aside of mark.querySelectorAll('.visually-hidden')) aside.remove();
+        return (mark.textContent ?? '').replace(/\s+/g, ' ');
+      }),
+    );
+    const body = measure.bodyText.replace(/\s+/g, ' ');
+    expect(only.length).toBeGreaterThan(1);
+    expect(only.slice(0, 2).every((words) => body.includes(words.slice(0, 20)))).toBe(true);
     expect(explorer.complaints()).toEqual([]);
   });
 
@@ -74,6 +88,35 @@ describeInBrowser('a comparison', () => {
       .split('\r\n');
     expect(head).toContain('5339,5340');
     expect(lines.length).toBeGreaterThan(stated.length);
+  });
+
+  test.each([
+    ['partners', 'partner/communes,partner/associations', 'Measures by theme'],
+    ['contracts', 'contract/bruxelles-2018-2019,contract/verviers-2018-2019', 'Years'],
+    ['periods', 'period/2021-2022,period/2022-2023,period/2023-2024', 'Initiatives by zone'],
+    ['communes', 'commune/anderlecht,commune/evere', 'Initiatives by volet'],
+  ])('of %s says in numbers how much each has and how much all share', async (_, list, respect) => {
+    const page = await explorer.open(`/en/compare?ids=${list}`);
+    const numbers = page.getByRole('group', { name: 'In numbers' });
+    await numbers.getByRole('row', { name: new RegExp(`^${respect}`) }).waitFor();
+    expect(await numbers.getByRole('columnheader').count()).toBe(list.split(',').length + 2);
+    expect(await page.locator('.compare__chosen > li').count()).toBe(list.split(',').length);
+    expect(explorer.complaints()).toEqual([]);
+  });
+
+  test('folds what is long, says how much, and prints all of it', async () => {
+    const page = await explorer.open('/en/compare?ids=period/2021-2022,period/2023-2024');
+    const group = page.locator('tbody.compare__short').first();
+    const total = Number(/: (\d+)$/.exec(await group.locator('.compare__group').innerText())?.[1]);
+    const shown = () => group.locator('tr:has(td):visible').count();
+    const unfold = group.getByRole('button');
+    expect(await unfold.textContent()).toBe(`Show ${total - 8} more`);
+    expect(await shown()).toBe(9);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).toBe(total);
+    await page.emulateMedia({ media: 'screen' });
+    await unfold.click();
+    await page.waitForFunction(() => !document.querySelector('tbody')?.classList.contains('compare__short'));
   });
 
   test('takes no more than four, of one kind only, and says why', async () => {

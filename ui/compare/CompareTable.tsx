@@ -1,4 +1,5 @@
 /** One respect in which things are compared: who has what, what all have first. */
+import { useId, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Link } from '../components/Link.tsx';
 import { NodeName } from '../components/NodeLink.tsx';
@@ -52,16 +53,22 @@ export function Head({ names, first, last }: { names: readonly string[]; first: 
   );
 }
 
+/** Of a longer group the first few are seen; the others on demand, and on paper. */
+const LONG = 12;
+const SHORT = 8;
+
 function GroupRows({ group: { of, rows }, names }: { group: Group; names: readonly string[] }) {
   const t = useTranslations('compare');
   const format = useFormatter();
+  const [open, setOpen] = useState(rows.length <= LONG);
+  const id = useId();
   const count = String(rows.length);
   const list = format.list(
     of.map((side) => names[side] ?? ''),
     { type: 'conjunction' },
   );
   return (
-    <tbody>
+    <tbody id={id} className={open ? undefined : 'compare__short'}>
       <tr className="compare__group">
         <th scope="rowgroup" colSpan={names.length + 1}>
           {of.length === names.length ? t('all', { count }) : t('some', { list, count })}
@@ -70,6 +77,21 @@ function GroupRows({ group: { of, rows }, names }: { group: Group; names: readon
       {rows.map((row) => (
         <MemberRow key={row.member.key} row={row} />
       ))}
+      {!open && (
+        <tr className="no-print">
+          <td colSpan={names.length + 1}>
+            <button
+              type="button"
+              className="button button--small"
+              aria-controls={id}
+              aria-expanded={false}
+              onClick={() => setOpen(true)}
+            >
+              {t('unfold', { count: rows.length - SHORT })}
+            </button>
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }

@@ -1,4 +1,4 @@
-/** The texts of measures, each against the first. */
+/** The texts of measures: each against the first, and the two that the plan prints of each. */
 import { useTranslations } from 'use-intl';
 import { Section } from '../components/Page.tsx';
 import { compareTexts, countDifferences } from '../measure/differences.ts';
@@ -10,7 +10,39 @@ type Measure = Extract<ComparedNode, { __typename: 'Measure' }>;
 
 export function Texts({ nodes }: { nodes: readonly ComparedNode[] }) {
   const [first, ...others] = nodes.flatMap((node) => ('annexText' in node ? [node] : []));
-  return first && others.map((other) => <Pair key={other.id} first={first} other={other} />);
+  return (
+    first && (
+      <>
+        {others.map((other) => (
+          <Pair key={other.id} first={first} other={other} />
+        ))}
+        <Versions measures={[first, ...others]} />
+      </>
+    )
+  );
+}
+
+/** Body and annex of each measure; opened where they differ in words. */
+function Versions({ measures }: { measures: readonly Measure[] }) {
+  const t = useTranslations('measure');
+  return (
+    <Section id="versions" title={`${t('body')} – ${t('annex')}`} hint={t('textTwice')}>
+      <div className="stack">
+        {measures.map(({ id, bodyText, annexText }) => {
+          const segments = compareTexts(bodyText, annexText);
+          const count = countDifferences(segments);
+          return (
+            <details key={id} className="disclosure" open={count > 0}>
+              <summary>
+                {localName(id)} : {t('differencesIn', { count })}
+              </summary>
+              <TextComparison segments={segments} body={t('body')} annex={t('annex')} />
+            </details>
+          );
+        })}
+      </div>
+    </Section>
+  );
 }
 
 function Pair({ first, other }: { first: Measure; other: Measure }) {

@@ -1,4 +1,5 @@
 /** Turns what the API says of a thing into the respects in which it is compared. */
+import { NUMBERED } from '../components/NodeLink.tsx';
 import type { LinkedNode } from '../components/NodeLink.tsx';
 import type {
   Basis,
@@ -21,6 +22,11 @@ export interface Gathered {
   measures?: ComparedMeasuresQuery['measures'];
   initiatives?: ComparedInitiativesQuery['initiatives'];
   objectives?: readonly ComparedObjectivesQuery['objectives']['nodes'][number][];
+}
+
+/** What a thing is called in the head of a column: its code or number where it is known by it. */
+export function shortName({ __typename: kind, id, label }: ComparedNode): string {
+  return kind === 'Measure' || NUMBERED.has(kind) ? localName(id) : label;
 }
 
 /** The words for aspects, in the language of the page. */
@@ -128,26 +134,25 @@ function initiativeAspects({ node, initiatives }: Gathered, words: AspectWords):
     communes: counted(communes, ({ commune }) => commune),
     statuses: statuses.map(({ status, count }) => ({ key: status, text: words.status(status), count })),
   };
-  const { __typename: kind } = node;
-  const own = { PoliceZone: 'zones', Period: 'periods', Commune: 'communes' }[kind as 'Period'];
+  const own = placing(node.__typename);
   return Object.entries(lists)
     .filter(([name]) => name !== own)
     .map(([name, members]) => ({ key: name, name: words.counted(name as keyof typeof lists), members }));
 }
 
+/** The condition by which initiatives are of a zone, a commune or a period; null for what places none. */
+function placing(kind: ComparedNode['__typename']): 'zones' | 'communes' | 'periods' | null {
+  const conditions = { PoliceZone: 'zones', Commune: 'communes', Period: 'periods' } as const;
+  return kind in conditions ? conditions[kind as keyof typeof conditions] : null;
+}
+
 /** What must be asked beside the links of a thing, by its kind. */
 export function filtersOf({ id, __typename: kind }: Pick<ComparedNode, 'id' | '__typename'>, basis: Basis[] | null) {
   const name = localName(id);
+  const place = placing(kind);
   return {
     measures: kind === 'Partner' ? { partners: { all: [name] }, basis } : null,
     objectives: kind === 'Contract' ? { contracts: [name], basis } : null,
-    initiatives:
-      kind === 'PoliceZone'
-        ? { zones: [name], basis }
-        : kind === 'Commune'
-          ? { communes: [name], basis }
-          : kind === 'Period'
-            ? { periods: [name], basis }
-            : null,
+    initiatives: place && { [place]: [name], basis },
   };
 }

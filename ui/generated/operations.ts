@@ -578,7 +578,7 @@ export type ComparedQuery = { node:
       & NodeLink_Node_Axis_Fragment
     )
     | (
-      { annexText: string, linkCount: number, links: Array<Compared_LinkFragment> }
+      { bodyText: string, annexText: string, linkCount: number, links: Array<Compared_LinkFragment> }
       & NodeLink_Node_Measure_Fragment
     )
     | (

@@ -725,6 +725,7 @@ export const en = {
     some: 'Only {list}: {count}',
     has: 'yes',
     hasNot: 'no',
+    unfold: 'Show {count} more',
     shared: '{count, plural, =0 {nothing in common} other {# in common}}',
     through: 'its objectives: {reads}…',
     texts: 'Words that differ',

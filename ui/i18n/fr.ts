@@ -734,6 +734,7 @@ export const fr = {
     some: 'Seulement {list} : {count}',
     has: 'oui',
     hasNot: 'non',
+    unfold: 'Montrer {count, plural, one {# autre} other {# autres}}',
     shared: '{count, plural, =0 {rien en commun} other {# en commun}}',
     through: 'ses objectifs : {reads}…',
     texts: 'Mots qui diffèrent',

@@ -734,6 +734,7 @@ export const nl = {
     some: 'Alleen {list}: {count}',
     has: 'ja',
     hasNot: 'nee',
+    unfold: 'Nog {count} tonen',
     shared: '{count, plural, =0 {niets gemeen} other {# gemeen}}',
     through: 'zijn doelstellingen: {reads}…',
     texts: 'Woorden die verschillen',

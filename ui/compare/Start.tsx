@@ -1,0 +1,39 @@
+/** Where nothing is compared yet: a choice of the first thing, and pairs to begin with. */
+import { useTranslations } from 'use-intl';
+import { Link } from '../components/Link.tsx';
+import { Page } from '../components/Page.tsx';
+import { useLocale } from '../i18n/useLocale.ts';
+import { localName } from '../paths.ts';
+import { Adding } from './Adding.tsx';
+import { comparedKind, comparePath } from './query.ts';
+
+/** Pairs of which a reader may not know that they can be compared. */
+const EXAMPLES = [
+  ['zone/5339', 'zone/5340'],
+  ['partner/communes', 'partner/associations'],
+  ['contract/bruxelles-2018-2019', 'contract/molenbeek-saint-jean-2023'],
+  ['period/2021-2022', 'period/2023-2024'],
+];
+
+export function Start() {
+  const t = useTranslations('compare');
+  const kind = useTranslations('kind');
+  const { locale } = useLocale();
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Adding ids={[]} />
+      <div>
+        <p>{t('example')}</p>
+        <ul className="stack">
+          {EXAMPLES.map((ids) => (
+            <li key={ids.join()}>
+              <Link to={comparePath(locale, ids)}>
+                {kind(comparedKind(ids[0] ?? '') ?? 'Measure')} : {ids.map(localName).join(' – ')}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Page>
+  );
+}
