@@ -5,6 +5,7 @@ import { query } from '../cypher/queries.ts';
 import { Respondent } from './ask/ask.ts';
 import { Knowledge, readWholeGraph } from './ask/knowledge.ts';
 import { buildSearch, type Search } from './search/search.ts';
+import { suggestedNames } from './search/names.ts';
 import { searchDocuments, thesaurusOf } from './search/fromGraph.ts';
 import type { Translations } from './translations.ts';
 
@@ -53,7 +54,8 @@ export class Understanding {
       label: node.label,
       properties: { ...node },
     }));
-    const search = buildSearch(searchDocuments(searched, links), thesaurusOf(searched, links));
+    const names = suggestedNames(nodes, this.#translations);
+    const search = buildSearch(searchDocuments(searched, links), thesaurusOf(searched, links), names);
     return { version, knowledge, respondent, search };
   }
 }

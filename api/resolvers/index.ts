@@ -40,7 +40,15 @@ import {
   Resolution,
   Volet,
 } from './report.ts';
-import { Answer, FilteredList, SearchConnection, SearchFacets, SearchHit, searchQueries } from './search.ts';
+import {
+  Answer,
+  FilteredList,
+  SearchConnection,
+  SearchFacets,
+  SearchHit,
+  searchQueries,
+  Suggestion,
+} from './search.ts';
 
 const resolvers = {
   Query: {
@@ -119,6 +127,7 @@ const resolvers = {
   SearchConnection,
   SearchFacets,
   SearchHit,
+  Suggestion,
 };
 
 /** The executable schema. What a kind of node does not say itself, it inherits from `Node`. */

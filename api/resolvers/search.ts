@@ -1,4 +1,5 @@
 /** Search and questions in words: thin over what `Understanding` holds of the data. */
+import type { LanguageCode } from '../../data/language/fold.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { exactList } from '../filters/exact.ts';
@@ -7,10 +8,12 @@ import { checkedSize } from '../pages.ts';
 import type {
   AnswerResolvers,
   FilteredListResolvers,
+  Language,
   QueryResolvers,
   SearchConnectionResolvers,
   SearchFacetsResolvers,
   SearchHitResolvers,
+  SuggestionResolvers,
 } from '../schema/generated.ts';
 import { marked, type Hit } from '../search/documents.ts';
 import type { SearchResults } from '../search/search.ts';
@@ -37,8 +40,10 @@ const USUAL_HITS = 10;
 
 export const searchQueries = {
   search: (_, asked, context) => searchFor(asked, context),
-  suggest: async (_, { prefix, first }, { understanding }) =>
-    (await understanding.current()).search.suggest(prefix, checkedSize('first', first ?? 8)),
+  suggest: async (_, { prefix, first, language }, { understanding }) => {
+    const { search } = await understanding.current();
+    return search.suggest(prefix, checkedSize('first', first ?? 8), tagOf(language ?? 'FR'));
+  },
   ask: async (_, { question, language, basis, edits }, { understanding }) =>
     (await understanding.current()).respondent.ask(question, language, basis, edits),
 } satisfies QueryResolvers;
@@ -84,6 +89,14 @@ export const SearchFacets: SearchFacetsResolvers = {
   zones: async (found, _, { loaders }) =>
     (await loaders.facet(idsOf(found), 'IN_ZONE', 'PoliceZone')).map(({ node, count }) => ({ zone: node, count })),
 };
+
+export const Suggestion: SuggestionResolvers = {
+  language: ({ language }) => language.toUpperCase() as Language,
+};
+
+function tagOf(language: Language): LanguageCode {
+  return language.toLowerCase() as LanguageCode;
+}
 
 export const Answer: AnswerResolvers = {
   list: ({ list, nodes }, _, context) => {

@@ -35,6 +35,7 @@ const OTHER_MAPPERS = {
   SearchFacets: '../resolvers/search.ts#FoundBySearch',
   SearchHit: '../search/documents.ts#Hit',
   Answer: '../ask/answer.ts#Answer as GivenAnswer',
+  Suggestion: '../search/suggest.ts#Suggestion as Suggested',
   FilteredList: '../ask/answer/list.ts#FilteredList as ListOfAnswer',
   Chip: '../ask/answer.ts#Chip as ReadChip',
   Fact: '../ask/answer.ts#Fact as ToldFact',

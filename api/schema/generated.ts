@@ -11,6 +11,7 @@ import type { Line as CrossedLine } from '../matrix/matrix.ts';
 import type { Cell as CrossedCell } from '../matrix/count.ts';
 import type { Hit } from '../search/documents.ts';
 import type { Answer as GivenAnswer, Chip as ReadChip, Fact as ToldFact } from '../ask/answer.ts';
+import type { Suggestion as Suggested } from '../search/suggest.ts';
 import type { FilteredList as ListOfAnswer } from '../ask/answer/list.ts';
 import type { AskedPath, AskedHop } from '../resolvers/paths.ts';
 import type { GivenGraph, CountedRelation } from '../resolvers/graph.ts';
@@ -150,7 +151,10 @@ export type Query = {
    * it was found. `kinds` (`Measure`, `Initiative` …), `themes`, `axes`, `zones` and `basis` narrow.
    */
   search: SearchConnection;
-  /** What may be meant by the first letters typed: subjects of the thesaurus, and names. */
+  /**
+   * What may be meant by the first letters typed: subjects of the thesaurus and names of things, codes of measures and
+   * numbers of zones among them. Subjects are named in `language`, unless none in that language begins so.
+   */
   suggest: Array<Suggestion>;
   /**
    * Answers a question in words. It never guesses: what is not understood, or is not in the sources, is said to be so.
@@ -479,6 +483,7 @@ export type QuerySearchArgs = {
 export type QuerySuggestArgs = {
   prefix: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3068,9 +3073,13 @@ export type SearchFacets = {
 export type Suggestion = {
   __typename?: 'Suggestion';
   text: Scalars['String']['output'];
+  /** Of the text; a name of the sources stays French. */
+  language: Language;
   /** `Concept` for a subject of the thesaurus, else the kind of the node. */
   kind: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** What stands behind the code of a measure or the number of a zone, in French; null for the others. */
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 export type Answer = {
@@ -3344,7 +3353,7 @@ export type ResolversTypes = {
   SearchReason: ResolverTypeWrapper<SearchReason>;
   Highlight: ResolverTypeWrapper<Highlight>;
   SearchFacets: ResolverTypeWrapper<FoundBySearch>;
-  Suggestion: ResolverTypeWrapper<Suggestion>;
+  Suggestion: ResolverTypeWrapper<Suggested>;
   Answer: ResolverTypeWrapper<GivenAnswer>;
   AnswerStatus: AnswerStatus;
   FilteredList: ResolverTypeWrapper<ListOfAnswer>;
@@ -3450,7 +3459,7 @@ export type ResolversParentTypes = {
   SearchReason: SearchReason;
   Highlight: Highlight;
   SearchFacets: FoundBySearch;
-  Suggestion: Suggestion;
+  Suggestion: Suggested;
   Answer: GivenAnswer;
   FilteredList: ListOfAnswer;
   Chip: ReadChip;
@@ -3501,7 +3510,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType, RequireFields<QueryCommuneArgs, 'id'>>;
   periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
-  suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
+  suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first' | 'language'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
 };
 
@@ -4392,8 +4401,10 @@ export type SearchFacetsResolvers<ContextType = Context, ParentType extends Reso
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {

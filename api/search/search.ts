@@ -1,4 +1,5 @@
 /** The search over the graph's nodes: pure, in memory, without graph, network or disk. */
+import type { LanguageCode } from '../../data/language/fold.ts';
 import { buildLexicon } from '../../data/thesaurus/lexicon.ts';
 import { reach } from '../../data/thesaurus/thesaurus.ts';
 import type { Thesaurus } from '../../data/thesaurus/thesaurus.ts';
@@ -8,6 +9,7 @@ import type { Hit, SearchDocument } from './documents.ts';
 import { Explainer } from './explain.ts';
 import { Interpreter } from './interpret.ts';
 import type { Interpretation } from './interpret.ts';
+import type { Name } from './names.ts';
 import { Ranker } from './rank.ts';
 import { Suggester } from './suggest.ts';
 import type { Suggestion } from './suggest.ts';
@@ -48,8 +50,8 @@ export interface SearchResults {
 export interface Search {
   /** @param query in French, Dutch or English, sloppy typing included; an empty one finds nothing */
   search(query: string, options?: SearchOptions): SearchResults;
-  /** @param letters the first letters of a word; @returns at most `limit` (8) subjects and names */
-  suggest(letters: string, limit?: number): Suggestion[];
+  /** @param letters the first letters of a word; @returns at most `limit` (8) subjects and names, in `language` (French) */
+  suggest(letters: string, limit?: number, language?: LanguageCode): Suggestion[];
   /** How a query is read: concepts, words, language. */
   interpret(query: string): Interpretation;
 }
@@ -62,8 +64,13 @@ const LONGEST_QUERY = 400;
 /**
  * Builds the indexes: about a second for ten thousand documents.
  * @param documents the order decides between equal scores
+ * @param named things by their names, to be suggested beside the subjects of the thesaurus
  */
-export function buildSearch(documents: readonly SearchDocument[], thesaurus: Thesaurus): Search {
+export function buildSearch(
+  documents: readonly SearchDocument[],
+  thesaurus: Thesaurus,
+  named: readonly Name[] = [],
+): Search {
   const lexicon = buildLexicon(thesaurus);
   const vocabulary = new Vocabulary(
     lexicon,
@@ -77,7 +84,7 @@ export function buildSearch(documents: readonly SearchDocument[], thesaurus: The
   const concepts = new ConceptIndex(documents, thesaurus, analyses);
   const ranker = new Ranker(documents, thesaurus, concepts, new WordIndex(documents), vocabulary);
   const explainer = new Explainer(thesaurus, analyses);
-  const suggester = new Suggester(thesaurus, documents, (id) => concepts.posting(id)?.documents.length ?? 0);
+  const suggester = new Suggester(thesaurus, named, (id) => concepts.posting(id)?.documents.length ?? 0);
   const interpret = (query: string) => interpreter.interpret(query.slice(0, LONGEST_QUERY));
 
   const search = (query: string, { kinds, isWanted, limit = 10, offset = 0 }: SearchOptions = {}): SearchResults => {
@@ -99,7 +106,11 @@ export function buildSearch(documents: readonly SearchDocument[], thesaurus: The
       ...(corrected && wanted.length > 0 ? { didYouMean: corrected } : {}),
     };
   };
-  return { search, suggest: (letters, limit = 8) => suggester.suggest(letters, limit), interpret };
+  return {
+    search,
+    suggest: (letters, limit = 8, language = 'fr') => suggester.suggest(letters, limit, language),
+    interpret,
+  };
 }
 
 /** The query as it was read, when a word of it was taken for another. */

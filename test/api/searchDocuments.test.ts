@@ -116,15 +116,30 @@ describe('while typing', () => {
   });
 
   test('suggests subjects and names from the first letters', async () => {
-    const { suggest } = await server.data<{ suggest: { text: string; kind: string; id: string }[] }>(
-      '{ suggest(prefix: "coffee w", first: 3) { text kind id } }',
+    const { suggest } = await server.data<{ suggest: object[] }>(
+      '{ suggest(prefix: "coffee w", first: 3, language: NL) { text language kind id title } }',
     );
-    expect(suggest).toEqual(
-      expect.arrayContaining([
-        { text: 'Coffee with a Cop', kind: 'Initiative', id: 'initiative/coffee-with-a-cop' },
-        { text: 'Coffee with a Cop', kind: 'Concept', id: 'concept/coffee-with-a-cop' },
-      ]),
+    expect(suggest[0]).toEqual({
+      text: 'Coffee with a Cop',
+      language: 'FR',
+      kind: 'Initiative',
+      id: 'initiative/coffee-with-a-cop',
+      title: null,
+    });
+  });
+
+  test.each([
+    ['m10.1', 'EN', 'measure/M10.1'],
+    ['5339', 'NL', 'zone/5339'],
+    ['sint-jans-m', 'NL', 'commune/molenbeek-saint-jean'],
+    ['openbaar', 'NL', 'partner/ministere-public'],
+    ['zakkenr', 'NL', 'concept/vol-a-la-tire'],
+  ])('suggests for “%s” in %s: %s', async (prefix, language, id) => {
+    const { suggest } = await server.data<{ suggest: { id: string }[] }>(
+      'query ($prefix: String!, $language: Language!) { suggest(prefix: $prefix, language: $language) { id } }',
+      { prefix, language },
     );
+    expect(suggest.map((suggestion) => suggestion.id)).toContain(id);
   });
 });
 

@@ -1,5 +1,5 @@
 /** One box for questions and search: asked in three languages, refused, chosen among, mistyped, by keyboard. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXAMPLES } from '../../ui/ask/examples.ts';
 import { LOCALES } from '../../ui/i18n/messages.ts';
@@ -97,6 +97,7 @@ describeInBrowser('the box', () => {
     expect(await box.getAttribute('aria-activedescendant')).toBeNull();
     await page.keyboard.press('ArrowUp');
     expect(await activeOption(page)).toBe(await options.last().textContent());
+    expect(await isInSight(options.last())).toBe(true);
 
     await page.keyboard.press('Escape');
     expect(await box.getAttribute('aria-expanded')).toBe('false');
@@ -111,6 +112,18 @@ describeInBrowser('the box', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe(chosen);
     await page.locator('.hit').first().waitFor();
     expect(explorer.complaints()).toEqual([]);
+  });
+
+  test('offers codes with what stands behind them, and subjects in the language of the page', async () => {
+    const page = await explorer.open('/nl');
+    const box = boxOf(page);
+    const options = page.getByRole('option');
+    await box.pressSequentially('M7.');
+    await options.filter({ hasText: 'M7.1' }).waitFor();
+    expect(await options.first().locator('[lang=fr]').textContent()).toContain('présence visible');
+    await box.fill('diefst');
+    await options.filter({ hasText: 'diefstal' }).first().waitFor();
+    expect(await options.locator('span[lang=nl]').count()).toBe(await options.count());
   });
 
   test('remembers questions in this browser, until they are cleared', async () => {
@@ -391,3 +404,11 @@ async function activeOption(page: Page): Promise<string | null> {
 }
 
 const announced = async (page: Page) => (await page.locator('search output').allTextContents()).join(' ');
+
+/** Whether a list that scrolls shows all of an option. */
+function isInSight(option: Locator): Promise<boolean> {
+  return option.evaluate((element) => {
+    const [inner, outer] = [element, element.closest('.offers')!].map((each) => each.getBoundingClientRect());
+    return inner!.top >= outer!.top && inner!.bottom <= outer!.bottom;
+  });
+}

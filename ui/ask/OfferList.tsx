@@ -1,4 +1,5 @@
 /** What the box offers, in groups, each offer an option that the field points to while it keeps the focus. */
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { Edited } from './Edited.tsx';
 import { questionKey } from './question.ts';
@@ -21,6 +22,11 @@ export function offerId(boxId: string, position: number): string {
 
 export function OfferList({ id, groups, ...list }: OfferListProps) {
   const t = useTranslations('ask');
+  const { active } = list;
+  // The focus stays in the field, so nothing else brings into sight what the arrows have reached.
+  useEffect(() => {
+    document.getElementById(offerId(id, active))?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
   const before = (group: OfferGroup) =>
     groups.slice(0, groups.indexOf(group)).reduce((sum, { offers }) => sum + offers.length, 0);
   return (
@@ -53,7 +59,7 @@ interface OfferOptionProps extends Omit<OfferListProps, 'groups'> {
 
 function OfferOption({ id, position, offer, active, choose, activate }: OfferOptionProps) {
   const kinds = useTranslations('kind');
-  const { words, kind } = offer;
+  const { words, kind, language, title } = offer;
   return (
     // The field keeps the focus and hears the keys, so the pointer must not take it away.
     <div
@@ -66,7 +72,12 @@ function OfferOption({ id, position, offer, active, choose, activate }: OfferOpt
       onMouseMove={() => activate(position)}
       onClick={() => choose(offer)}
     >
-      <span>{words}</span>
+      <span lang={language}>{words}</span>
+      {title && (
+        <span lang="fr" className="offer__title">
+          {title}
+        </span>
+      )}
       <Edited question={offer} />
       {kind && kinds.has(kind) && <span className="offer__kind">{kinds(kind)}</span>}
     </div>

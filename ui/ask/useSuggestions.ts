@@ -3,12 +3,17 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import type { NodeKind } from '../components/NodeLink.tsx';
 import { SuggestionsDocument } from '../generated/documents/Suggestions.ts';
+import { useLocale } from '../i18n/useLocale.ts';
 import type { Question } from './question.ts';
 import { recentQuestions, savedQuestions, useShelf } from './shelves.ts';
 
 export interface Offer extends Question {
   /** What a suggestion names; questions name nothing. */
   kind?: NodeKind;
+  /** Of a suggestion, as HTML names it; questions are in whatever language. */
+  language?: string;
+  /** What stands behind a code, in French. */
+  title?: string | null;
 }
 
 export interface OfferGroup {
@@ -44,16 +49,18 @@ function isOffered(question: Question, typed: string): boolean {
 }
 
 function useSuggested(words: string, open: boolean): Offer[] {
+  const { language } = useLocale();
   const prefix = usePaused(words);
   const skip = !open || prefix.length < SHORTEST || words.length < SHORTEST;
-  const { data, previousData } = useQuery(SuggestionsDocument, { variables: { prefix }, skip });
+  const { data, previousData } = useQuery(SuggestionsDocument, { variables: { prefix, language }, skip });
   if (skip) return [];
-  const offers = new Map<string, Offer>();
-  for (const { text, kind } of (data ?? previousData)?.suggest ?? []) {
-    // A thing and the subject named after it are one question; the thing tells more.
-    if (!offers.has(text) || kind !== 'Concept') offers.set(text, { words: text, edits: [], kind: kind as NodeKind });
-  }
-  return [...offers.values()];
+  return ((data ?? previousData)?.suggest ?? []).map(({ text, kind, title, ...suggestion }) => ({
+    words: text,
+    edits: [],
+    kind: kind as NodeKind,
+    language: suggestion.language.toLowerCase(),
+    title,
+  }));
 }
 
 /** The value once it has stayed the same for a moment. */

@@ -353,10 +353,11 @@ export type AnswerFacts_FactFragment = { label: string, value: string, unit: str
 
 export type SuggestionsQueryVariables = Exact<{
   prefix: string;
+  language: Language;
 }>;
 
 
-export type SuggestionsQuery = { suggest: Array<{ text: string, kind: string, id: string }> };
+export type SuggestionsQuery = { suggest: Array<{ text: string, language: Language, kind: string, id: string, title: string | null }> };
 
 export type SearchResultsQueryVariables = Exact<{
   query: string;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marked } from '../../../api/search/documents.ts';
 import type { SearchDocument } from '../../../api/search/documents.ts';
+import type { Name } from '../../../api/search/names.ts';
 import { AUDIENCE } from '../../../api/search/rank.ts';
 import { buildSearch } from '../../../api/search/search.ts';
 import { PROJECT_ROOT } from '../../../data/model/root.ts';
@@ -22,7 +23,25 @@ const DOCUMENTS = [
   document('abri', 'Aller à la rencontre des sans-abris, l’hiver, dans le métro.', 'Initiative'),
   document('biens', 'Assurer le suivi des atteintes aux biens.'),
 ];
-const { search, suggest, interpret } = buildSearch(DOCUMENTS, thesaurus);
+const alike = (text: string) => ({ fr: text, nl: text, en: text });
+const NAMES: Name[] = [
+  ...['M7.1', 'M7.2', 'M7.10', 'M10.1'].map((code) => ({
+    id: `measure/${code}`,
+    kind: 'Measure',
+    texts: alike(code),
+    spellings: [code.slice(1)],
+    title: 'Former les policiers',
+  })),
+  { id: 'zone/5339', kind: 'PoliceZone', texts: alike('5339'), spellings: ['zone 5339', 'Bruxelles/Ixelles'] },
+  {
+    id: 'partner/communes',
+    kind: 'Partner',
+    texts: { fr: 'Communes', nl: 'Gemeenten', en: 'Municipalities' },
+    spellings: [],
+  },
+  { id: 'initiative/abri', kind: 'Initiative', texts: { fr: 'L’abri' }, spellings: [] },
+];
+const { search, suggest, interpret } = buildSearch(DOCUMENTS, thesaurus, NAMES);
 const ids = (query: string) => search(query).hits.map(({ id }) => id);
 const first = (query: string) => search(query).hits[0];
 const reasonKinds = (query: string) => first(query)?.reasons.map(({ kind }) => kind);
@@ -130,10 +149,42 @@ describe('says why', () => {
   });
 });
 
-test('suggests subjects in three languages and names of things', () => {
-  expect(suggest('zakkenr')[0]).toMatchObject({ kind: 'Concept', id: 'concept/vol-a-la-tire' });
-  expect(suggest('ABRI', 50).map(({ id }) => id)).toContain('abri');
-  expect(suggest('')).toEqual([]);
+describe('suggests', () => {
+  const texts = (letters: string, language?: 'fr' | 'nl' | 'en') =>
+    suggest(letters, 50, language).map(({ text }) => text);
+
+  test.each<[string, 'fr' | 'nl' | 'en', string]>([
+    ['pick', 'fr', 'pickpocket'],
+    ['zakkenr', 'nl', 'zakkenrollerij'],
+    ['pick', 'en', 'pickpocketing'],
+    ['gemee', 'nl', 'Gemeenten'],
+    ['comm', 'nl', 'Gemeenten'],
+    ['municip', 'en', 'Municipalities'],
+    ['abri', 'nl', 'L’abri'],
+    ['M7.', 'nl', 'M7.1'],
+    ['m10.1', 'en', 'M10.1'],
+    ['7.1', 'fr', 'M7.1'],
+    ['zone 53', 'en', '5339'],
+    ['ixel', 'fr', '5339'],
+  ])('for “%s” in %s: %s', (letters, language, text) => expect(texts(letters, language)).toContain(text));
+
+  test('codes in their order, with what stands behind them', () => {
+    expect(texts('M7.')).toEqual(['M7.1', 'M7.2', 'M7.10']);
+    expect(suggest('m7.10')[0]).toMatchObject({ kind: 'Measure', title: 'Former les policiers' });
+  });
+
+  test('subjects in one language, and in another only when none in it begins so', () => {
+    const languages = new Set(suggest('vol', 100, 'nl').map(({ language }) => language));
+    expect(languages).toEqual(new Set(['nl']));
+    expect(suggest('zakkenr', 5, 'fr')[0]).toMatchObject({ id: 'concept/vol-a-la-tire', language: 'nl' });
+    expect(suggest('')).toEqual([]);
+  });
+
+  test('one text once, the thing before the subject', () => {
+    expect(suggest('commune').filter(({ text }) => text.toLowerCase() === 'communes')).toMatchObject([
+      { kind: 'Partner' },
+    ]);
+  });
 });
 
 test('suggests the name of a subject that finds something before its other words and those that find nothing', () => {
