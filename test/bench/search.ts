@@ -8,6 +8,7 @@ import { buildSearch } from '../../api/search/search.ts';
 import { readCorpus } from '../relevance/corpus.ts';
 import { readJudgements } from '../relevance/judgements.ts';
 import { miniSearch } from './peer.ts';
+import { randomNumbers } from './random.ts';
 
 const TIMES = 100;
 const ROUNDS = { small: 5, large: 1 };
@@ -47,15 +48,6 @@ function enlarged(original: readonly SearchDocument[]): SearchDocument[] {
   return Array.from({ length: TIMES }, (_, copy) =>
     original.map((document) => ({ ...document, id: `${document.id}/${copy}`, text: shuffled(document.text) })),
   ).flat();
-}
-
-/** A small generator with a seed, so that every run measures the same corpus. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function timed<T>(work: () => T): [T, number] {

@@ -79,6 +79,7 @@ describeInBrowser('the graph', () => {
     expect((await drawn(page)).links).toBeGreaterThanOrEqual(before.links + left);
     await page.locator('.graph__detail').getByRole('button', { name: 'Collapse', exact: true }).click();
     await page.waitForURL('**collapse=measure/M7.7');
+    await laidOut(page);
     const unfold = page.locator('.graph__detail').getByRole('button', { name: /Unfold: \d+ things hidden/ });
     const hidden = Number(/\d+/.exec((await unfold.textContent()) ?? '')![0]);
     const folded = await drawn(page);

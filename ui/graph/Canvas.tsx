@@ -4,6 +4,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMedia } from '../components/useMedia.ts';
 import { GraphDrawing } from './drawing.ts';
+import type { Shown } from './drawing.ts';
 import { DIRECTIONS, nearestTowards } from './geometry.ts';
 import { Lasso } from './Lasso.tsx';
 import { layOut } from './layOut.ts';
@@ -12,7 +13,6 @@ import type { LoadedGraph } from './model.ts';
 import { keepPlaces, readPlaces } from './places.ts';
 import type { Places } from './places.ts';
 import { useInks } from './useLooks.ts';
-import type { Looks } from './useLooks.ts';
 
 export interface CanvasActions {
   select: (ids: readonly string[], adding: boolean) => void;
@@ -28,7 +28,7 @@ interface CanvasProps {
   /** Counts how often the reader asked for other places. */
   attempt: number;
   graph: LoadedGraph;
-  looks: Looks;
+  looks: Shown;
   focus: string | null;
   lasso: boolean;
   /** What was found out by the last key, for a screen reader. */
@@ -42,10 +42,11 @@ export function Canvas(props: CanvasProps) {
   const { looks, lasso, said, actions, drawing } = props;
   const t = useTranslations('graph');
   const container = useRef<HTMLDivElement>(null);
-  useDrawing(container, props);
+  const places = useRef<Places>(new Map());
+  useDrawing(container, places, props);
   // Before the places: only what is drawn can be moved.
-  useEffect(() => drawing.current?.show(looks.nodes, looks.edges), [looks, drawing]);
-  const done = usePlaces(props);
+  useEffect(() => drawing.current?.show(looks), [looks, drawing]);
+  const done = usePlaces(places, props);
   const isPlaced = done !== null;
   const onKeyDown = useKeys(props);
   return (
@@ -69,7 +70,7 @@ export function Canvas(props: CanvasProps) {
 }
 
 /** Made once for each light; the handlers are always the latest. */
-function useDrawing(container: RefObject<HTMLDivElement | null>, props: CanvasProps): void {
+function useDrawing(container: RefObject<HTMLDivElement | null>, places: RefObject<Places>, props: CanvasProps): void {
   const inks = useInks();
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const latest = useRef(props);
@@ -78,35 +79,42 @@ function useDrawing(container: RefObject<HTMLDivElement | null>, props: CanvasPr
   });
   useEffect(() => {
     const { drawing } = latest.current;
-    const made = new GraphDrawing(container.current!, inks, still, {
-      click: (id, adding) => latest.current.actions.select([id], adding),
-      doubleClick: (id) => latest.current.actions.toggle(id),
-      moved: () => keepPlaces(latest.current.version, latest.current.name, made.places()),
-    });
-    const { looks, version, name } = latest.current;
-    made.show(looks.nodes, looks.edges);
-    made.move(readPlaces(version, name));
-    drawing.current = made;
-    return () => {
-      drawing.current = null;
-      made.close();
+    const make = () => {
+      const made = new GraphDrawing(container.current!, inks, latest.current.looks, still, {
+        click: (id, adding) => latest.current.actions.select([id], adding),
+        doubleClick: (id) => latest.current.actions.toggle(id),
+        moved: () => {
+          places.current = made.places();
+          keepPlaces(latest.current.version, latest.current.name, places.current);
+        },
+      });
+      made.move(places.current);
+      drawing.current = made;
     };
-  }, [inks, still, container]);
+    // In a task of its own: the page is there before the drawing.
+    const soon = setTimeout(make);
+    return () => {
+      clearTimeout(soon);
+      drawing.current?.close();
+      drawing.current = null;
+    };
+  }, [inks, still, container, places]);
 }
 
 /** Lays out what has no place yet; how much is done, from 0 to 1, or null before anything has a place. */
-function usePlaces({ graph, version, name, attempt, drawing }: CanvasProps): number | null {
+function usePlaces(latest: RefObject<Places>, { graph, version, name, attempt, drawing }: CanvasProps): number | null {
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [done, setDone] = useState<number | null>(null);
   useEffect(() => {
     const follow = (places: Places, share: number) => {
       setDone(share);
+      latest.current = places;
       if (!still || share === 1 || share === 0) drawing.current?.move(places);
       if (share === 1) keepPlaces(version, name, places);
     };
     return layOut(graph, readPlaces(version, name), follow);
     // oxlint-disable-next-line react/exhaustive-deps -- another attempt begins anew
-  }, [graph, version, name, attempt, still, drawing]);
+  }, [graph, version, name, attempt, still, drawing, latest]);
   return done;
 }
 

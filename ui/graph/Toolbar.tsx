@@ -3,16 +3,15 @@ import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { useLocale } from '../i18n/useLocale.ts';
-import type { GraphDrawing } from './drawing.ts';
+import type { GraphDrawing, Shown } from './drawing.ts';
 import { pngOf, save, svgFile } from './files.ts';
 import { exportPath } from './query.ts';
 import type { GraphQuery } from './query.ts';
 import { useInks } from './useLooks.ts';
-import type { Looks } from './useLooks.ts';
 
 interface ToolbarProps {
   query: GraphQuery;
-  looks: Looks;
+  looks: Shown;
   drawing: RefObject<GraphDrawing | null>;
   /** Without a drawing only the data can be taken along. */
   canDraw: boolean;

@@ -35,6 +35,11 @@ export interface EdgeLook {
   raised: boolean;
 }
 
+export interface Shown {
+  nodes: readonly NodeLook[];
+  edges: readonly EdgeLook[];
+}
+
 interface NodeAttributes extends NodeLook, Place {
   opacity: number;
   depth: 'nodes' | 'topNodes';
@@ -69,9 +74,13 @@ export class GraphDrawing {
   #named: readonly NodeLook[] = [];
   readonly #known = new Map<string, NodeLook | EdgeLook>();
 
-  /** @param still without movement of the view, for readers who want none */
-  constructor(container: HTMLElement, inks: Inks, still: boolean, events: DrawingEvents) {
+  /**
+   * @param first what is drawn at first: thousands are given to sigma at once, which else prepares to draw after each
+   * @param still without movement of the view, for readers who want none
+   */
+  constructor(container: HTMLElement, inks: Inks, first: Shown, still: boolean, events: DrawingEvents) {
     this.#still = still;
+    this.show(first);
     this.#sigma = createSigma(this.#graph, container, inks);
     const style = { width: '100%', height: '100%' };
     this.#labels = new LabelLayer(this.#sigma.createCanvas('names', { afterLayer: 'stage', style }), inks);
@@ -89,7 +98,7 @@ export class GraphDrawing {
   }
 
   /** Draws these nodes and relations; what is drawn already keeps its place. */
-  show(nodes: readonly NodeLook[], edges: readonly EdgeLook[]): void {
+  show({ nodes, edges }: Shown): void {
     const [nodeIds, edgeIds] = [new Set(nodes.map(({ id }) => id)), new Set(edges.map(({ id }) => id))];
     for (const id of this.#graph.edges()) if (!edgeIds.has(id)) this.#graph.dropEdge(id);
     for (const id of this.#graph.nodes()) if (!nodeIds.has(id)) this.#graph.dropNode(id);
@@ -103,7 +112,10 @@ export class GraphDrawing {
   #isNews(look: NodeLook | EdgeLook): boolean {
     const known = this.#known.get(look.id);
     this.#known.set(look.id, look);
-    return !known || Object.entries(look).some(([name, value]) => known[name as keyof typeof known] !== value);
+    return (
+      known !== look &&
+      (!known || Object.entries(look).some(([name, value]) => known[name as keyof typeof known] !== value))
+    );
   }
 
   #showNode(node: NodeLook): void {

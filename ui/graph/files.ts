@@ -1,8 +1,7 @@
 /** The drawing as a file of this computer. */
 import type { Inks } from './createSigma.ts';
-import type { GraphDrawing } from './drawing.ts';
+import type { GraphDrawing, Shown } from './drawing.ts';
 import { svgOf } from './svg.ts';
-import type { Looks } from './useLooks.ts';
 
 export async function pngOf(drawing: GraphDrawing, { paper }: Inks): Promise<Blob> {
   const blob = await drawing.bitmap(paper);
@@ -11,7 +10,7 @@ export async function pngOf(drawing: GraphDrawing, { paper }: Inks): Promise<Blo
 }
 
 /** What is on screen, where it is on screen. */
-export function svgFile(drawing: GraphDrawing, { nodes, edges }: Looks, { paper, ink, fontFamily }: Inks): Blob {
+export function svgFile(drawing: GraphDrawing, { nodes, edges }: Shown, { paper, ink, fontFamily }: Inks): Blob {
   const places = drawing.placesOnScreen();
   const { width, height } = drawing.size();
   const shapes = nodes.map(({ id, shape, color, size }) => ({

@@ -35,7 +35,7 @@ const STEPS = 10;
 
 /** Small drawings settle with many cheap rounds; large ones begin well enough to need few. */
 function roundsFor(nodes: number): number {
-  return nodes < 1_000 ? 300 : 100;
+  return nodes < 1_000 ? 300 : 50;
 }
 
 /** The first step is where the work begins, the last one is done. */
@@ -52,7 +52,7 @@ export function* settle(task: LayoutTask): Generator<LayoutStep, void> {
     ...forceAtlas2.inferSettings(graph),
     gravity: 1,
     barnesHutOptimize: order > 1_000,
-    barnesHutTheta: 1,
+    barnesHutTheta: 1.2,
   };
   for (let step = 1; step <= STEPS; step++) {
     forceAtlas2.assign(graph, { iterations: roundsFor(order) / STEPS, settings, getEdgeWeight: 'weight' });

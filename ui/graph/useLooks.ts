@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useMedia } from '../components/useMedia.ts';
 import { colorToken, edgeOpacity, shapeOf, sizeOf, STROKES } from './appearance.ts';
 import type { Inks } from './createSigma.ts';
-import type { EdgeLook, NodeLook } from './drawing.ts';
+import type { EdgeLook, Shown } from './drawing.ts';
 import { otherEnd } from './model.ts';
 import type { GraphEdge, GraphNode, LoadedGraph } from './model.ts';
 import type { GraphQuery } from './query.ts';
@@ -20,14 +20,9 @@ export interface Emphasis {
   path: ReadonlySet<string>;
 }
 
-export interface Looks {
-  nodes: NodeLook[];
-  edges: EdgeLook[];
-}
-
 const LONGEST_LABEL = 28;
 
-export function useLooks(graph: LoadedGraph, query: Pick<GraphQuery, 'color' | 'size'>, emphasis: Emphasis): Looks {
+export function useLooks(graph: LoadedGraph, query: Pick<GraphQuery, 'color' | 'size'>, emphasis: Emphasis): Shown {
   const colors = useColors();
   return useMemo(() => looksOf(graph, query, emphasis, colors), [graph, query, emphasis, colors]);
 }
@@ -37,7 +32,7 @@ function looksOf(
   { color, size }: Pick<GraphQuery, 'color' | 'size'>,
   emphasis: Emphasis,
   colors: (token: string) => string,
-): Looks {
+): Shown {
   const foreground = foregroundOf(edges, emphasis);
   const { selected, focus, path } = emphasis;
   const opacity = edgeOpacity(edges.length);
