@@ -113,6 +113,7 @@ class Scale {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
   }
 
+  /** An object counts for one at least; `__typename`, which clients add wherever they spread a fragment, for nothing. */
   weighSelection({ selections }: SelectionSetNode, type: GraphQLNamedType, pageSize: number): Weight {
     const parts = selections.map((selection) => {
       if (selection.kind === Kind.FIELD) return this.#weighField(selection, type, pageSize);
@@ -120,7 +121,8 @@ class Scale {
       const narrowed = selection.typeCondition ? this.#schema.getType(selection.typeCondition.name.value) : type;
       return this.weighSelection(selection.selectionSet, narrowed ?? type, pageSize);
     });
-    return { depth: heaviest(parts).depth, cost: parts.reduce((sum, { cost }) => sum + cost, 0) };
+    const cost = parts.reduce((sum, part) => sum + part.cost, 0);
+    return { depth: heaviest(parts).depth, cost: Math.max(1, cost) };
   }
 
   #weighFragment(name: string, pageSize: number): Weight {
@@ -136,6 +138,7 @@ class Scale {
   }
 
   #weighField(field: FieldNode, parent: GraphQLNamedType, pageSize: number): Weight {
+    if (field.name.value === '__typename') return { depth: 1, cost: 0 };
     const definition =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
     if (!definition || !field.selectionSet) return { depth: 1, cost: 1 };

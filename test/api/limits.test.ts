@@ -41,6 +41,12 @@ describe('large queries', () => {
     expect((await server.ask(document, { n: 2 })).errors).toBeUndefined();
   });
 
+  test('costs the same with the names of types, which clients add, but not for nothing without anything else', async () => {
+    const wide = (fields: string) => chain(3, 100).replace(' id ', ` ${fields} `);
+    expect((await errorOf(wide('__typename id'))).message).toBe((await errorOf(wide('id'))).message);
+    expect((await errorOf(wide('__typename'))).message).toBe((await errorOf(wide('id'))).message);
+  });
+
   test('many aliases are told', async () => {
     const aliases = Array.from({ length: 51 }, (_, index) => `a${index}: dataset { version }`).join(' ');
     expect((await errorOf(`{ ${aliases} }`)).message).toContain('51 aliases; at most 50');
