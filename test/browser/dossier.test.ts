@@ -41,6 +41,62 @@ describeInBrowser('a dossier', () => {
     expect(explorer.complaints()).toEqual([]);
   });
 
+  test.each([
+    ['a cell of the matrix', '/en/matrix?row=partner/associations&column=theme/2', '.thing-list'],
+    ['a bar of the timeline', '/en/timeline?at=5341/2023-2024', 'section[aria-labelledby=cell]'],
+    ['a place of the map', '/en/map?at=anderlecht', '.map-list'],
+    ['one of several paths', '/en/path?from=initiative/coffee-with-a-cop&to=measure/M7.1', '.path >> nth=0'],
+    ['a gap', '/en/gaps', '.gap >> nth=1'],
+    ['a chart of figures', '/en/initiative/antenne-lisa-peterbos', '.series >> nth=0'],
+    ['the graph', '/en/graph?around=measure/M7.7', '.page__head'],
+    ['a comparison', '/en/compare?ids=zone/5339,zone/5340', '.page__head'],
+    ['an answer', '/en/ask?q=measures+without+partner', 'main'],
+    ['a source', '/en/document/pgsp-2017-2020', '.page__head'],
+  ])('takes %s from where it stands, cites it, and leads back to it', async (_, path, where) => {
+    const page = await explorer.open(path);
+    const place = page.locator(where);
+    await place
+      .getByRole('button', { name: /^Add to the dossier/ })
+      .first()
+      .click();
+    await place.getByText(/^Cite/).first().click();
+    await place
+      .locator('.cite__forms')
+      .getByText(/@(misc|incollection)/)
+      .waitFor();
+    expect(await place.locator('.cite__forms').textContent()).toContain('data version');
+    await page.getByRole('link', { name: 'Dossier (1)' }).click();
+    const item = page.locator('.dossier__item .dossier__title a').first();
+    await item.waitFor();
+    const told = (await item.locator('.node-link__name').textContent()) ?? '';
+    expect(told.length).toBeGreaterThan(3);
+    await item.click();
+    await place
+      .getByRole('button', { name: /^In the dossier/ })
+      .first()
+      .waitFor();
+    expect(explorer.complaints()).toEqual([]);
+  });
+
+  test('has a name of its own, and all quotations where the reader wants them', async () => {
+    const page = await collected();
+    await page.getByRole('link', { name: 'Dossier (4)' }).click();
+    await settled(page);
+    await page.getByLabel('Title of this dossier').fill('For Tuesday’s meeting');
+    await page.getByRole('heading', { level: 1, name: 'For Tuesday’s meeting' }).waitFor();
+    const first = page.locator('.dossier__item').first();
+    expect(await first.locator('.quote').count()).toBe(1);
+    await first.getByRole('button', { name: /^All 2 quotations/ }).click();
+    await expect.poll(() => first.locator('.quote').count()).toBe(2);
+    const markdown = await saved(page, 'Markdown');
+    expect(markdown).toMatch(/^# For Tuesday’s meeting\n/);
+    expect(markdown.split('## 2.')[0]?.match(/^> .*M7\.7/gm)?.length).toBe(2);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'For Tuesday’s meeting' }).waitFor();
+    await expect.poll(() => first.locator('.quote').count()).toBe(2);
+    expect(explorer.complaints()).toEqual([]);
+  });
+
   test('gives back what was removed', async () => {
     const page = await collected();
     await page.goto(`${explorer.server.url}/en/dossier`);

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import './Page.css';
+import { useAnchor } from './useAnchor.ts';
 
 /** The router's key of the address that the explorer was opened at. */
 const FIRST_LOCATION = 'default';
@@ -68,9 +69,12 @@ interface SectionProps {
 
 /** A part of a page under a heading of its own. */
 export function Section({ id, title, hint, children, className = '' }: SectionProps) {
+  const heading = useAnchor<HTMLHeadingElement>(id);
   return (
     <section aria-labelledby={id} className={`section ${className}`}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} ref={heading}>
+        {title}
+      </h2>
       {hint && <p className="section__hint">{hint}</p>}
       {children}
     </section>

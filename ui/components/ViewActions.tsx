@@ -1,16 +1,23 @@
-/** Ways to take a view along: a list, a table or a path at its address. */
+/** Ways to take a view along at its address: a list, a cell of a table, a path, a drawing. */
 import { useLocation } from 'react-router';
 import { Cite } from '../cite/Cite.tsx';
 import { DossierButton } from '../dossier/DossierButton.tsx';
 
-/** @param title what the view says */
-export function ViewActions({ title }: { title: string }) {
+interface ViewActionsProps {
+  /** What the view says. */
+  title: string;
+  /** Id of the part of the page that is meant; the whole page when left out. */
+  part?: string;
+}
+
+export function ViewActions({ title, part }: ViewActionsProps) {
   const { pathname, search } = useLocation();
-  const at = pathname.replace(/^\/\w+\//, '') + search;
+  const address = pathname + search + (part === undefined ? '' : `#${encodeURI(part)}`);
+  const at = address.replace(/^\/\w+\//, '');
   return (
     <div className="row no-print">
       <DossierButton at={at} title={title} />
-      <Cite name={title} cited={{ title, permalink: window.location.origin + pathname + search }} />
+      <Cite name={title} cited={{ title, permalink: window.location.origin + address }} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { CopyButton } from '../components/CopyButton.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { download, toCsv } from '../list/csv.ts';
 import { toMarkdown, toTable } from './exports.ts';
-import type { DossierItem } from './items.ts';
+import type { Dossier } from './items.ts';
 import { toFragment } from './share.ts';
 import { useTelling } from './useEntries.ts';
 import type { Entry } from './useEntries.ts';
@@ -13,11 +13,17 @@ import type { Entry } from './useEntries.ts';
 /** Longer addresses are cut by some mail programs. */
 const LONG_LINK = 2000;
 
-export function DossierExports({ entries }: { entries: readonly Entry[] }) {
+interface DossierExportsProps {
+  /** What the dossier is called; empty when it has no name of its own. */
+  title: string;
+  entries: readonly Entry[];
+}
+
+export function DossierExports({ title, entries }: DossierExportsProps) {
   const t = useTranslations('dossier');
   const list = useTranslations('list');
-  const saveAs = useSaveAs(entries);
-  const link = useLinkTo(entries.map(({ item }) => item));
+  const saveAs = useSaveAs(title || t('title'), entries);
+  const link = useLinkTo({ title, items: entries.map(({ item }) => item) });
   return (
     <div className="no-print">
       <div className="row">
@@ -38,8 +44,7 @@ export function DossierExports({ entries }: { entries: readonly Entry[] }) {
 }
 
 /** How to save the dossier as a file; undefined until the version of the data is known. */
-function useSaveAs(entries: readonly Entry[]) {
-  const t = useTranslations('dossier');
+function useSaveAs(title: string, entries: readonly Entry[]) {
   const columns = useTranslations('dossier.columns');
   const telling = useTelling();
   if (!telling) return undefined;
@@ -53,19 +58,19 @@ function useSaveAs(entries: readonly Entry[]) {
     permalink: columns('permalink'),
   };
   return {
-    markdown: () => download('dossier.md', 'text/markdown', toMarkdown(t('title'), entries.map(telling))),
+    markdown: () => download('dossier.md', 'text/markdown', toMarkdown(title, entries.map(telling))),
     csv: () => download('dossier.csv', 'text/csv', toCsv(toTable(headings, entries.map(telling)))),
   };
 }
 
 /** The address that opens these very items elsewhere; undefined while it is being made. */
-function useLinkTo(items: readonly DossierItem[]): string | undefined {
+function useLinkTo(dossier: Pick<Dossier, 'title' | 'items'>): string | undefined {
   const { locale } = useLocale();
   const [made, setMade] = useState<{ of: string; fragment: string }>();
-  const key = JSON.stringify(items);
+  const key = JSON.stringify(dossier);
   useEffect(() => {
     let current = true;
-    void toFragment(JSON.parse(key) as DossierItem[]).then((fragment) => {
+    void toFragment(JSON.parse(key) as typeof dossier).then((fragment) => {
       if (current) setMade({ of: key, fragment });
     });
     return () => {

@@ -8,10 +8,10 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import './DossierList.css';
-import { LONGEST_NOTE, moved, noted } from './items.ts';
+import { LONGEST_NOTE, moved, noted, quoted } from './items.ts';
 import type { DossierItem } from './items.ts';
 import { changeDossier } from './store.ts';
-import { thingOf, titleOf } from './useEntries.ts';
+import { quotesOf, thingOf, titleOf } from './useEntries.ts';
 import type { Entry } from './useEntries.ts';
 
 interface DossierListProps {
@@ -30,6 +30,7 @@ export function DossierList({ entries, remove }: DossierListProps) {
         {entries.map((entry, place) => (
           <li key={entry.item.at} className="dossier__item" data-at={entry.item.at}>
             <EntryText entry={entry} />
+            {remove && <QuotesToggle entry={entry} />}
             {remove ? <NoteField item={entry.item} /> : <Note text={entry.item.note} />}
             {remove && (
               <p className="row no-print">
@@ -102,7 +103,6 @@ function EntryText({ entry }: { entry: Entry }) {
   const t = useTranslations('dossier');
   const { locale } = useLocale();
   const thing = thingOf(entry);
-  const [citation] = thing?.citations ?? [];
   return (
     <>
       <p className="dossier__title">
@@ -114,9 +114,32 @@ function EntryText({ entry }: { entry: Entry }) {
           {entry.link.reason ?? entry.link.rule}
         </p>
       )}
-      {citation && <Quote citation={citation} />}
+      {quotesOf(entry).map((citation) => (
+        <Quote key={citation.id} citation={citation} />
+      ))}
       <p className="only-print small">{window.location.origin + nodePath(locale, entry.item.at)}</p>
     </>
+  );
+}
+
+/** The first quotation proves it; the others are shown, printed and taken along on demand. */
+function QuotesToggle({ entry }: { entry: Entry }) {
+  const t = useTranslations('dossier');
+  const { at, allQuotes = false } = entry.item;
+  const count = thingOf(entry)?.citations.length ?? 0;
+  if (count < 2) return null;
+  return (
+    <p className="no-print">
+      <button
+        type="button"
+        className="button button--small"
+        aria-pressed={allQuotes}
+        onClick={() => changeDossier((items) => quoted(items, at, !allQuotes))}
+      >
+        {t('allQuotes', { count: String(count) })}
+        <span className="visually-hidden"> : {titleOf(entry)}</span>
+      </button>
+    </p>
   );
 }
 

@@ -15,7 +15,7 @@ export interface Told {
 }
 
 export function toMarkdown(title: string, items: readonly Told[]): string {
-  return `${[`# ${title}`, ...items.map(inMarkdown)].join('\n\n')}\n`;
+  return `${[`# ${escapeMarkdown(oneLine(title))}`, ...items.map(inMarkdown)].join('\n\n')}\n`;
 }
 
 function inMarkdown({ kind, title, note, certainty, quote, citation, permalink }: Told, index: number): string {

@@ -5,11 +5,13 @@ import type { Dossier, DossierItem } from './items.ts';
 const MARK = '#items=';
 
 /** What an address carries behind its path; only views keep their titles, as those of things come from the data. */
-export async function toFragment(items: readonly DossierItem[]): Promise<string> {
-  const told = items.map((item) => (kindOf(item) === 'view' ? item : { at: item.at, note: item.note }));
-  const json = JSON.stringify({ version: 1, items: told });
+export async function toFragment({ title, items }: Pick<Dossier, 'title' | 'items'>): Promise<string> {
+  const told = items.map((item) => (kindOf(item) === 'view' ? item : untitled(item)));
+  const json = JSON.stringify({ version: 1, title: title || undefined, items: told });
   return MARK + toBase64(await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(json)));
 }
+
+const untitled = ({ at, note, allQuotes }: DossierItem) => ({ at, note, allQuotes });
 
 /** The dossier that an address carries; null when it carries none. One that was cut or altered counts as lost. */
 export async function fromFragment(hash: string): Promise<Dossier | null> {
@@ -19,7 +21,7 @@ export async function fromFragment(hash: string): Promise<Dossier | null> {
     const json = new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes));
     return readDossier(JSON.parse(json));
   } catch {
-    return dossierOf([], 1);
+    return dossierOf([], { lost: 1 });
   }
 }
 

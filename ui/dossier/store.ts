@@ -1,7 +1,7 @@
 /** The reader's dossier, in this browser. */
 import { useSyncExternalStore } from 'react';
 import { openKept, useKept } from '../kept.ts';
-import { dossierOf, readDossier } from './items.ts';
+import { dossierOf, LONGEST_TITLE, readDossier } from './items.ts';
 import type { Dossier, DossierItem } from './items.ts';
 
 const dossier = openKept('dossier', readDossier);
@@ -13,5 +13,10 @@ export function useDossier(): Dossier & { refused: boolean } {
 }
 
 export function changeDossier(change: (items: readonly DossierItem[]) => readonly DossierItem[]): void {
-  dossier.change(dossierOf(change(dossier.value().items)));
+  const { title, items } = dossier.value();
+  dossier.change(dossierOf(change(items), { title }));
+}
+
+export function nameDossier(title: string): void {
+  dossier.change(dossierOf(dossier.value().items, { title: title.slice(0, LONGEST_TITLE) }));
 }

@@ -7,7 +7,11 @@ import { permalink, useEdition } from '../cite/useEdition.ts';
 import type { Known } from '../cite/useEdition.ts';
 import { readableLines } from '../components/readable.ts';
 import { DossierPageDocument } from '../generated/documents/DossierPage.ts';
-import type { DossierItem_LinkFragment, DossierItem_NodeFragment } from '../generated/operations.ts';
+import type {
+  Citation_CitationFragment,
+  DossierItem_LinkFragment,
+  DossierItem_NodeFragment,
+} from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import type { Told } from './exports.ts';
@@ -66,7 +70,9 @@ export function useTelling(): ((entry: Entry) => Told) | undefined {
       title: titleOf(entry),
       note: entry.item.note,
       certainty: thing ? basis(thing.basis) : '',
-      quote: thing?.citations[0] ? readableLines(thing.citations[0].quote).join('\n') : '',
+      quote: quotesOf(entry)
+        .map(({ quote }) => readableLines(quote).join('\n'))
+        .join('\n\n'),
       citation: citationOf(entry, known, locale),
       permalink: addressOf(entry.item, locale),
     };
@@ -77,6 +83,12 @@ export function useTelling(): ((entry: Entry) => Told) | undefined {
 export function thingOf(entry: Entry): DossierItem_NodeFragment | DossierItem_LinkFragment | null {
   if (entry.kind === 'view') return null;
   return entry.kind === 'node' ? entry.node : entry.link;
+}
+
+/** The quotations that prove it: the first, or all where the reader wants them. */
+export function quotesOf(entry: Entry): readonly Citation_CitationFragment[] {
+  const citations = thingOf(entry)?.citations ?? [];
+  return entry.item.allQuotes ? citations : citations.slice(0, 1);
 }
 
 export function titleOf(entry: Entry): string {

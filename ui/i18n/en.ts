@@ -757,6 +757,8 @@ export const en = {
     link: 'Link',
     node: 'Item',
     view: 'View',
+    name: 'Title of this dossier',
+    allQuotes: 'All {count} quotations',
     note: 'Your note',
     up: 'Move up',
     down: 'Move down',

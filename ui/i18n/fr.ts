@@ -766,6 +766,8 @@ export const fr = {
     link: 'Lien',
     node: 'Élément',
     view: 'Vue',
+    name: 'Titre de ce dossier',
+    allQuotes: 'Les {count} citations',
     note: 'Votre note',
     up: 'Monter',
     down: 'Descendre',

@@ -766,6 +766,8 @@ export const nl = {
     link: 'Verband',
     node: 'Item',
     view: 'Weergave',
+    name: 'Titel van dit dossier',
+    allQuotes: 'Alle {count} citaten',
     note: 'Uw notitie',
     up: 'Omhoog',
     down: 'Omlaag',

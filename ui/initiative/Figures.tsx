@@ -1,5 +1,7 @@
 /** Figures about an initiative: those that form a run as a chart beside its table, the others in a table. */
 import { useFormatter, useTranslations } from 'use-intl';
+import { Cite } from '../cite/Cite.tsx';
+import { permalink } from '../cite/useEdition.ts';
 import { isDate, useDate } from '../components/dates.ts';
 import { french } from '../components/french.ts';
 import { LineLink } from '../components/Quote.tsx';
@@ -88,13 +90,18 @@ export function FigureNote({ note }: { note: string | null }) {
   );
 }
 
-/** How sure the figure is, and the line it stands at. */
+/** How sure the figure is, the line it stands at, and its citation. */
 export function FigureSource({ figure }: { figure: Figure }) {
   const [citation] = figure.citations;
   return (
     <span className="figures__source">
       <BasisMark basis={figure.basis} />
       {citation && <LineLink citation={citation} />}
+      <Cite
+        name={figure.label}
+        cited={{ title: figure.label, french: true, permalink: permalink(figure.id) }}
+        source={figure.basis === 'STATED' ? citation : undefined}
+      />
     </span>
   );
 }

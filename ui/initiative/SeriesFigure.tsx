@@ -3,6 +3,8 @@ import { useFormatter, useTranslations } from 'use-intl';
 import '../components/FactLink.css';
 import { french } from '../components/french.ts';
 import { Link } from '../components/Link.tsx';
+import { useAnchor } from '../components/useAnchor.ts';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { BasisIcon } from '../design/marks/BasisMark.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
@@ -14,8 +16,10 @@ export function SeriesFigure({ series }: { series: Series }) {
   const place = series.steps[0]?.figure;
   const kind = useTranslations('kind');
   const note = commonNote(series);
+  const part = place?.id ?? series.key;
+  const figure = useAnchor<HTMLElement>(part);
   return (
-    <figure className="series">
+    <figure id={part} ref={figure} className="series">
       <figcaption lang="fr" className="series__name">
         {french(series.measured)}
         {place?.commune && `, ${place.commune.name}`}
@@ -26,6 +30,7 @@ export function SeriesFigure({ series }: { series: Series }) {
         <SeriesTable series={series} noted={note !== null} />
       </div>
       <FigureNote note={note} />
+      <ViewActions title={series.measured} part={part} />
     </figure>
   );
 }

@@ -8,6 +8,7 @@ import { InitiativeList } from '../components/InitiativeRow.tsx';
 import { Link } from '../components/Link.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { french } from '../components/french.ts';
 import { MapListDocument } from '../generated/documents/MapList.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -46,25 +47,26 @@ export function MapList({ place, query, counted }: MapListProps) {
   const { locale } = useLocale();
   const heading = useInView();
   const count = counted.counts.byPlace.get(place.id) ?? 0;
+  const number = useNumber(query.count)(count);
+  const name = usePlaceName(place);
   return (
     <section aria-labelledby="place" className="map-list">
       <p className="map-list__head">
-        <Link to={nodePath(locale, place.id)}>
-          <PlaceName place={place} />
-        </Link>
+        <Link to={nodePath(locale, place.id)}>{name}</Link>
         <Link to={mapPath(locale, { ...query, at: '' })} preventScrollReset className="button button--small no-print">
           {t('close')}
         </Link>
       </p>
       <h2 id="place" ref={heading}>
-        {useNumber(query.count)(count)}
+        {number}
       </h2>
+      <ViewActions title={`${name} : ${number}`} />
       {count === 0 ? <p className="muted">{list('noneHere')}</p> : <Listed {...{ place, query, counted }} />}
     </section>
   );
 }
 
-function PlaceName({ place }: { place: Place }) {
+function usePlaceName(place: Place): string {
   const communeName = useCommuneName();
   const zoneName = useZoneName();
   return 'number' in place ? zoneName(place) : communeName(place);

@@ -8,6 +8,7 @@ import { NodeLink } from '../components/NodeLink.tsx';
 import { OfContract } from '../components/OfContract.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { useMedia } from '../components/useMedia.ts';
 import { ThingListDocument } from '../generated/documents/ThingList.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -44,6 +45,7 @@ export function ThingList({ title, counted, ids, listPath, close }: ThingListPro
       <output>
         <strong>{counted}</strong>
       </output>
+      <ViewActions title={`${title} : ${counted}`} />
       {listPath && (
         <p className="no-print">
           <Link to={listPath}>{t('openList')}</Link>

@@ -11,6 +11,7 @@ import { QueryPage } from '../components/QueryPage.tsx';
 import { LineNavigation, NextLines } from '../document/LineNavigation.tsx';
 import { firstLineOf, LINES_PER_PAGE } from '../document/lineRange.ts';
 import { SourceLines } from '../document/SourceLines.tsx';
+import { DossierButton } from '../dossier/DossierButton.tsx';
 import { DocumentPageDocument } from '../generated/documents/DocumentPage.ts';
 import type { DocumentPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -48,7 +49,12 @@ function SourcePage({ source, firstLine }: { source: Source; firstLine: number }
       heading={<span lang="fr">{source.title}</span>}
       kicker={kind('Document')}
       lead={t('raw')}
-      actions={<Cite name={source.title} cited={{ permalink: permalink(source.id) }} source={whole} />}
+      actions={
+        <div className="row no-print">
+          <DossierButton at={source.id} title={source.title} />
+          <Cite name={source.title} cited={{ permalink: permalink(source.id) }} source={whole} />
+        </div>
+      }
     >
       <DocumentFacts document={source} />
       <LineNavigation {...range} />

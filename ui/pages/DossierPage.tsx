@@ -8,10 +8,10 @@ import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
 import { DossierExports } from '../dossier/DossierExports.tsx';
 import { DossierList } from '../dossier/DossierList.tsx';
-import { withItem, withoutItem } from '../dossier/items.ts';
+import { LONGEST_TITLE, withItem, withoutItem } from '../dossier/items.ts';
 import type { Dossier, DossierItem } from '../dossier/items.ts';
 import { fromFragment } from '../dossier/share.ts';
-import { changeDossier, useDossier } from '../dossier/store.ts';
+import { changeDossier, nameDossier, useDossier } from '../dossier/store.ts';
 import { useEntries } from '../dossier/useEntries.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 
@@ -49,13 +49,18 @@ function SharedDossier({ dossier }: { dossier: Dossier }) {
   const { locale } = useLocale();
   const go = useGo();
   const own = useDossier().items;
-  const { items, lost } = dossier;
+  const { title, items, lost } = dossier;
   const keep = () => {
+    if (own.length === 0) nameDossier(title);
     changeDossier((now) => items.reduce(withItem, now));
     go(`/${locale}/dossier`);
   };
   return (
-    <Page title={t('sharedTitle')} lead={t('shared', { count: items.length })}>
+    <Page
+      title={title || t('sharedTitle')}
+      kicker={title && t('sharedTitle')}
+      lead={t('shared', { count: items.length })}
+    >
       <Lost count={lost} />
       <p className="row no-print">
         {items.length > 0 && (
@@ -65,14 +70,14 @@ function SharedDossier({ dossier }: { dossier: Dossier }) {
         )}
         {own.length > 0 && <Link to={`/${locale}/dossier`}>{t('own', { count: String(own.length) })}</Link>}
       </p>
-      <Items items={items} />
+      <Items title={title} items={items} />
     </Page>
   );
 }
 
 function OwnDossier() {
   const t = useTranslations('dossier');
-  const { items, lost, refused } = useDossier();
+  const { title, items, lost, refused } = useDossier();
   const [former, setFormer] = useState<{ items: readonly DossierItem[]; told: string } | null>(null);
   const remove = (item: DossierItem) => {
     setFormer({ items, told: t('removed', { title: item.title }) });
@@ -87,14 +92,15 @@ function OwnDossier() {
     setFormer(null);
   };
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={title || t('title')} kicker={title && t('title')} lead={<span className="no-print">{t('lead')}</span>}>
       <Lost count={lost} />
       {refused && (
         <p role="alert" className="panel">
           {t('refused')}
         </p>
       )}
-      {items.length === 0 ? <Empty /> : <Items items={items} remove={remove} />}
+      {items.length > 0 && <TitleField title={title} />}
+      {items.length === 0 ? <Empty /> : <Items title={title} items={items} remove={remove} />}
       {items.length > 0 && (
         <p className="no-print">
           <button type="button" className="button button--small" onClick={clear}>
@@ -107,13 +113,34 @@ function OwnDossier() {
   );
 }
 
-function Items({ items, remove }: { items: readonly DossierItem[]; remove?: (item: DossierItem) => void }) {
+function TitleField({ title }: { title: string }) {
+  const t = useTranslations('dossier');
+  return (
+    <label className="dossier-name no-print">
+      <span className="small">{t('name')}</span>
+      <input
+        className="input"
+        maxLength={LONGEST_TITLE}
+        value={title}
+        onChange={(event) => nameDossier(event.target.value)}
+      />
+    </label>
+  );
+}
+
+interface ItemsProps {
+  title: string;
+  items: readonly DossierItem[];
+  remove?: (item: DossierItem) => void;
+}
+
+function Items({ title, items, remove }: ItemsProps) {
   const { entries, error, retry } = useEntries(items);
   return (
     <QueryState data={entries} error={error} retry={retry} skeleton={<Skeleton lines={items.length} height={9} />}>
       {(known) => (
         <>
-          <DossierExports entries={known} />
+          <DossierExports title={title} entries={known} />
           <DossierList entries={known} {...(remove && { remove })} />
         </>
       )}

@@ -8,6 +8,7 @@ import { OfContract } from '../components/OfContract.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { GapsPageDocument } from '../generated/documents/GapsPage.ts';
 import type { GapsPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -25,7 +26,7 @@ function GapsPage() {
   const basis = useCertainty();
   const { data, previousData, error, refetch } = useQuery(GapsPageDocument, { variables: { language, basis } });
   return (
-    <Page title={t('title')} lead={t('introduction')}>
+    <Page title={t('title')} lead={t('introduction')} actions={<ViewActions title={t('title')} />}>
       <QueryState
         data={data ?? previousData}
         error={error}
@@ -47,14 +48,16 @@ function GapSection({ gap, documents }: GapProps) {
   const t = useTranslations('gaps');
   const count = useTranslations('count');
   const { items, total } = gap;
+  const share = count('ofTotal', { count: String(items.length), total: String(total) });
   return (
     <Section id={gap.kind} title={gap.label} className="gap">
       <p className="gap__share">
-        <strong>{count('ofTotal', { count: String(items.length), total: String(total) })}</strong>
+        <strong>{share}</strong>
         <span className="gap__bar" aria-hidden>
           <span style={{ width: `${(100 * items.length) / Math.max(total, 1)}%` }} />
         </span>
       </p>
+      <ViewActions title={`${gap.label} : ${share}`} part={gap.kind} />
       {items.length === 0 && <p>{t(total === 0 ? 'uncounted' : 'none')}</p>}
       {items.length > 0 && items.length <= SHORT && <GapItems items={items} />}
       {items.length > SHORT && (

@@ -8,6 +8,7 @@ import { Page } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { ViewActions } from '../components/ViewActions.tsx';
 import type { GraphSurroundingsQuery } from '../generated/operations.ts';
 import { GraphSurroundingsDocument } from '../generated/documents/GraphSurroundings.ts';
 import '../graph/Graph.css';
@@ -18,6 +19,7 @@ import type { GraphQuery } from '../graph/query.ts';
 import { useGraph, usePath } from '../graph/useGraph.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { useAddressed } from '../list/useAddressed.ts';
+import { localName } from '../paths.ts';
 
 function GraphPage() {
   const t = useTranslations('graph');
@@ -35,8 +37,9 @@ function Explored({ surroundings }: { surroundings: GraphSurroundingsQuery }) {
   const [query, change] = useGraphQuery();
   const { updating, ...answer } = useGraph(query);
   const { path, error } = usePath(query);
+  const title = [t('title'), query.around.map(localName).join(', ')].filter(Boolean).join(' : ');
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={title} heading={t('title')} lead={t('lead')} actions={<ViewActions title={title} />}>
       <div className="filtered filtered--graph">
         <GraphControls {...{ query, change, surroundings }} />
         <div className="stack" aria-busy={updating}>

@@ -1,8 +1,9 @@
 /** The communes and police zones of the Region, with any count in each. */
 import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { carried } from '../certainty/certainty.ts';
 import { useTold } from '../certainty/CertaintySwitch.tsx';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { Page, Section } from '../components/Page.tsx';
@@ -32,11 +33,17 @@ function MapPage() {
   const t = useTranslations('map');
   const { locale } = useLocale();
   const [parameters] = useSearchParams();
-  const [query, change] = useAddressed(readMap(parameters), (next) => mapPath(locale, next));
+  const { search } = useLocation();
+  const [query, change] = useAddressed(readMap(parameters), (next) => carried(mapPath(locale, next), search));
   const { data, error, refetch } = useQuery(MapPlacesDocument);
   const title = useSentence()(query);
   return (
-    <Page title={`${t('title')}: ${title}`} heading={t('title')} lead={title} actions={<ViewActions title={title} />}>
+    <Page
+      title={`${t('title')}: ${title}`}
+      heading={t('title')}
+      lead={title}
+      actions={<ViewActions title={`${t('title')} : ${title}`} />}
+    >
       <QueryState data={data} error={error} retry={refetch} skeleton={<MapSkeleton />}>
         {(places) => <Chosen places={places} query={query} change={change} title={title} />}
       </QueryState>

@@ -1,7 +1,8 @@
 /** What ran where and when: initiatives by zone and period, and the dated openings and renamings of antennas. */
 import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { carried } from '../certainty/certainty.ts';
 import { useCertainty } from '../certainty/useCertainty.ts';
 import { Page } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
@@ -23,10 +24,12 @@ function TimelinePage() {
   const t = useTranslations('timelinePage');
   const { locale } = useLocale();
   const [parameters] = useSearchParams();
-  const [query, change] = useAddressed(readTimeline(parameters), (next) => timelinePath(locale, next));
+  const { search } = useLocation();
+  const [query, change] = useAddressed(readTimeline(parameters), (next) => carried(timelinePath(locale, next), search));
+  const title = useTitle(query);
   const { data, error, retry } = useTimeline(query);
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<ViewActions title={t('title')} />}>
+    <Page title={title} heading={t('title')} lead={t('lead')} actions={<ViewActions title={title} />}>
       <Filters query={query} change={change} />
       <QueryState data={data} error={error} retry={retry} skeleton={<Skeleton lines={8} height={3} />}>
         {(all) => (
@@ -38,6 +41,17 @@ function TimelinePage() {
       </QueryState>
     </Page>
   );
+}
+
+/** `Timeline: Police zone 5339, 5341 · Volet 4` */
+function useTitle({ zones, volets }: TimelineQuery): string {
+  const t = useTranslations('timelinePage');
+  const kind = useTranslations('kind');
+  const conditions = [
+    zones.length > 0 && `${kind('PoliceZone')} ${zones.join(', ')}`,
+    volets.length > 0 && `${kind('Volet')} ${volets.join(', ')}`,
+  ].filter(Boolean);
+  return conditions.length > 0 ? `${t('title')} : ${conditions.join(' · ')}` : t('title');
 }
 
 /** All initiatives of the filter: nothing is drawn of a part of them. */

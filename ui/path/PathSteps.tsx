@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl';
 import { Link } from '../components/Link.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { Quote } from '../components/Quote.tsx';
+import { useAnchor, useNamed } from '../components/useAnchor.ts';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import type { PathSteps_PathFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -18,9 +20,12 @@ interface PathStepsProps {
 export function PathSteps({ path, position }: PathStepsProps) {
   const t = useTranslations('path');
   const { locale } = useLocale();
+  const part = `path-${position}`;
+  const heading = useAnchor<HTMLHeadingElement>(part);
+  const named = useNamed(part);
   return (
-    <article className="path panel" aria-labelledby={`path-${position}`}>
-      <h2 id={`path-${position}`} className="path__title">
+    <article className="path panel" aria-labelledby={part}>
+      <h2 id={part} ref={heading} className="path__title">
         {t('title', { position: String(position), count: path.hops.length })}
       </h2>
       <p lang={locale} className="path__sentence">
@@ -29,7 +34,8 @@ export function PathSteps({ path, position }: PathStepsProps) {
       <p className="row small">
         <span className="muted">{t('weakest')}</span> <BasisMark basis={path.weakestBasis} />
       </p>
-      <details className="disclosure" open={position === 1}>
+      <ViewActions title={path.sentence} part={part} />
+      <details className="disclosure" open={position === 1 || named}>
         <summary>{t('steps')}</summary>
         <ol className="path__hops">
           {path.hops.map((hop) => (

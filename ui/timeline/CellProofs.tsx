@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { french } from '../components/french.ts';
 import { Link } from '../components/Link.tsx';
 import '../components/LinkGroups.css';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
@@ -21,6 +22,7 @@ export function CellProofs({ at, active }: { at: string; active: readonly Active
       <h3 id="cell" ref={heading} tabIndex={-1}>
         {told(at, active)}
       </h3>
+      <ViewActions title={told(at, active)} />
       <ul>
         {active.map(({ initiative, link }) => (
           <li key={initiative.id} className={`link-row link-row--${link.basis.toLowerCase()}`}>

@@ -10,6 +10,7 @@ import {
   MOST_ITEMS,
   moved,
   noted,
+  quoted,
   readDossier,
   withItem,
   withoutItem,
@@ -35,6 +36,8 @@ describe('an item', () => {
     ['path?from=initiative/coffee-with-a-cop&to=measure/M7.1', 'view'],
     ['ask?q=a/b', 'view'],
     ['gaps', 'view'],
+    ['gaps#EMPTY_OBJECTIVES', 'view'],
+    ['initiative/antenne-lisa-peterbos#observation/antenne-lisa-peterbos/demandes-traitees/2021', 'view'],
   ])('at %s is a %s', (at, kind) => {
     expect(kindOf({ at })).toBe(kind);
   });
@@ -61,6 +64,12 @@ describe('an item', () => {
     expect(others.every(({ note }) => note === '')).toBe(true);
   });
 
+  test('shows its first quotation, or all as the reader wants', () => {
+    const all = quoted(three, 'measure/M1.1', true);
+    expect(all.map(({ allQuotes }) => allQuotes)).toEqual([true, undefined, undefined]);
+    expect(quoted(all, 'measure/M1.1', false)).toEqual(three);
+  });
+
   test('goes and leaves the others', () => {
     expect(withoutItem(three, 'measure/M1.1')).toEqual(three.slice(1));
   });
@@ -68,7 +77,8 @@ describe('an item', () => {
 
 describe('what was stored', () => {
   test('is read as it was written', () => {
-    expect(readDossier(JSON.parse(JSON.stringify(dossierOf(three))))).toEqual(dossierOf(three));
+    const dossier = dossierOf(quoted(three, 'measure/M1.1', true), { title: 'For the meeting' });
+    expect(readDossier(JSON.parse(JSON.stringify(dossier)))).toEqual(dossier);
   });
 
   test.each([null, undefined])('may be %s, which is an empty dossier', (nothing) => {
@@ -78,7 +88,7 @@ describe('what was stored', () => {
   test.each([[42], ['words'], [[]], [{}], [{ version: 2, items: [] }], [{ version: 1, items: 'none' }]])(
     'that is %j is told as lost',
     (broken) => {
-      expect(readDossier(broken)).toEqual(dossierOf([], 1));
+      expect(readDossier(broken)).toEqual(dossierOf([], { lost: 1 }));
     },
   );
 
@@ -92,7 +102,7 @@ describe('what was stored', () => {
     '',
   ])('does not lead to “%s”', (at) => {
     const stored = { version: 1, items: [{ at, title: '', note: '' }, three[0], null, 7] };
-    expect(readDossier(stored)).toEqual(dossierOf([three[0]!], 3));
+    expect(readDossier(stored)).toEqual(dossierOf([three[0]!], { lost: 3 }));
   });
 
   test('holds nothing twice and no more than there is room for', () => {
@@ -112,21 +122,24 @@ describe('what was stored', () => {
 
 describe('a link', () => {
   test('carries a dossier; titles of things are left to the data', async () => {
-    const noteful = [item('measure/M1.1', 'Où ? « ici » – 100 %'), { ...item('gaps'), title: 'Ce qui manque' }];
-    const fragment = await toFragment(noteful);
+    const noteful = [
+      { ...item('measure/M1.1', 'Où ? « ici » – 100 %'), allQuotes: true },
+      { ...item('gaps'), title: 'Ce qui manque' },
+    ];
+    const fragment = await toFragment({ title: 'Réunion', items: noteful });
     expect(fragment).toMatch(/^#items=[\w-]+$/);
-    expect(await fromFragment(fragment)).toEqual(dossierOf(noteful));
+    expect(await fromFragment(fragment)).toEqual(dossierOf(noteful, { title: 'Réunion' }));
   });
 
   test('of a hundred things stays shorter than two thousand signs', async () => {
     const hundred = Array.from({ length: 100 }, (_, index) => item(`measure/M${1 + (index % 10)}.${index}`));
-    expect((await toFragment(hundred)).length).toBeLessThan(2000);
+    expect((await toFragment(dossierOf(hundred))).length).toBeLessThan(2000);
   });
 
   test('that was cut or altered says so', async () => {
-    const fragment = await toFragment(three);
-    expect(await fromFragment(fragment.slice(0, -6))).toEqual(dossierOf([], 1));
-    expect(await fromFragment('#items=%%%')).toEqual(dossierOf([], 1));
+    const fragment = await toFragment(dossierOf(three));
+    expect(await fromFragment(fragment.slice(0, -6))).toEqual(dossierOf([], { lost: 1 }));
+    expect(await fromFragment('#items=%%%')).toEqual(dossierOf([], { lost: 1 }));
   });
 
   test('of another page carries none', async () => {
@@ -147,7 +160,7 @@ const told: Told = {
 
 describe('an export', () => {
   test('in Markdown keeps the reader’s words and the source’s from being taken for signs', () => {
-    expect(toMarkdown('Dossier', [told])).toBe(`# Dossier
+    expect(toMarkdown('Dossier *A*', [told])).toBe(`# Dossier \\*A\\*
 
 ## 1. M1.1 \\*Form\\* them
 

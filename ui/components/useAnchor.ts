@@ -1,0 +1,24 @@
+/** A part of a page that an address may name behind its `#`. */
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useLocation } from 'react-router';
+
+/**
+ * Brings the part into view when the address names it: the browser itself finds it only where the page was there
+ * before what it tells was asked for.
+ * @param id of the element that the ref is given to
+ */
+export function useAnchor<E extends HTMLElement>(id: string): RefObject<E | null> {
+  const part = useRef<E>(null);
+  const named = useNamed(id);
+  useEffect(() => {
+    if (named) part.current?.scrollIntoView();
+  }, [named]);
+  return part;
+}
+
+/** Whether the address names it. */
+export function useNamed(id: string): boolean {
+  const { hash } = useLocation();
+  return hash !== '' && decodeURIComponent(hash.slice(1)) === id;
+}
