@@ -11,12 +11,13 @@ import type { Figure } from './series.ts';
 import './Figures.css';
 import { SeriesFigure } from './SeriesFigure.tsx';
 
-export function Figures({ figures }: { figures: readonly Figure[] }) {
+/** @param of the initiative that they are about */
+export function Figures({ figures, of }: { figures: readonly Figure[]; of: string }) {
   const { series, single } = arrange(figures);
   return (
     <div className="figures">
       {series.map((run) => (
-        <SeriesFigure key={run.key} series={run} />
+        <SeriesFigure key={run.key} series={run} of={of} />
       ))}
       {single.length > 0 && <SingleFigures figures={single} />}
     </div>

@@ -12,7 +12,8 @@ import { FigureNote, FigurePeriod, FigureSource } from './Figures.tsx';
 import { disagrees } from './series.ts';
 import type { Series, Step } from './series.ts';
 
-export function SeriesFigure({ series }: { series: Series }) {
+/** @param of the initiative that it is about */
+export function SeriesFigure({ series, of }: { series: Series; of: string }) {
   const place = series.steps[0]?.figure;
   const kind = useTranslations('kind');
   const note = commonNote(series);
@@ -30,7 +31,7 @@ export function SeriesFigure({ series }: { series: Series }) {
         <SeriesTable series={series} noted={note !== null} />
       </div>
       <FigureNote note={note} />
-      <ViewActions title={series.measured} part={part} />
+      <ViewActions title={`${of} : ${series.measured}`} part={part} />
     </figure>
   );
 }

@@ -102,7 +102,7 @@ function Initiatives({ place, query }: Omit<MapListProps, 'counted'>) {
       {({ initiatives: { nodes, totalCount } }) => (
         <>
           <InitiativeList initiatives={nodes} />
-          <p className="section__more">
+          <p className="section__more no-print">
             <Link to={initiativesPath(locale, listOf(query, places))} className="button button--small">
               {totalCount > nodes.length ? t('seeAll', { count: String(totalCount) }) : t('filterThese')}
             </Link>
@@ -119,7 +119,7 @@ function Antennas({ place, query, antennas }: Omit<MapListProps, 'counted'> & { 
   return (
     <>
       <InitiativeList initiatives={antennas} />
-      <p className="row section__more">
+      <p className="row section__more no-print">
         <Link to={nodePath(locale, `initiative/${ANTENNAS_OF}`)} className="button button--small">
           {t('programme')}
         </Link>

@@ -105,7 +105,7 @@ function MoreSections({ initiative }: { initiative: Initiative }) {
   return (
     <>
       <Section id="figures" title={figures('title')}>
-        {counted.length > 0 ? <Figures figures={counted} /> : <p>{figures('none')}</p>}
+        {counted.length > 0 ? <Figures figures={counted} of={initiative.name} /> : <p>{figures('none')}</p>}
       </Section>
       {partOf.length + instanceLinks.length > 0 && (
         <Section id="family" title={t('family')}>
