@@ -9,6 +9,7 @@ import type {
   InitiativeStatus,
   Language,
   MeasureFilter,
+  PathEnds,
 } from '../schema/generated.ts';
 import type { Separator } from './table.ts';
 
@@ -36,7 +37,7 @@ const OF_INITIATIVES = [
   'toplevel',
   ...OF_ALL,
 ];
-const OF_GRAPH = ['kinds', 'themes', 'around', 'depth', 'expand', 'basis', 'lang'];
+const OF_GRAPH = ['kinds', 'themes', 'around', 'depth', 'expand', 'collapse', 'from', 'to', 'basis', 'lang'];
 
 /**
  * The filter that an address such as `?all=communes,associations&narrower=1&axes=reaction` means.
@@ -91,8 +92,18 @@ export function graphFilterOf(parameters: URLSearchParams): GraphFilter {
     around: list(parameters, 'around'),
     depth: wholeNumber(parameters, 'depth'),
     expand: list(parameters, 'expand'),
+    collapse: list(parameters, 'collapse'),
+    path: pathEndsOf(parameters),
     basis: basisOf(parameters),
   };
+}
+
+/** Null without them. */
+function pathEndsOf(parameters: URLSearchParams): PathEnds | null {
+  const [from, to] = [parameters.get('from'), parameters.get('to')];
+  if (from && to) return { from, to };
+  if (from || to) throw badInput('"from" and "to" belong together: give both ends of the path, or neither.');
+  return null;
 }
 
 /** The language of the parameter `lang`, or null without it. */

@@ -1,11 +1,8 @@
 /** How two nodes are linked, told hop by hop. */
 import type { Context } from '../context.ts';
-import { badInput } from '../errors.ts';
-import { refuseUnknownNodes } from '../filters/names.ts';
-import type { BasisChoice } from '../loaders.ts';
 import { checkedRange } from '../pages.ts';
-import { findPaths, type FoundPath, type Step } from '../paths/find.ts';
-import { hubTest, linksOf } from '../paths/links.ts';
+import { pathsBetween, type PathArguments } from '../paths/between.ts';
+import type { FoundPath, Step } from '../paths/find.ts';
 import { tellHop, tellPath } from '../paths/tell.ts';
 import type { HopResolvers, Language, PathResolvers, QueryResolvers } from '../schema/generated.ts';
 import type { StoredLink } from '../stored.ts';
@@ -21,24 +18,13 @@ export interface AskedHop extends Step {
   language: Language;
 }
 
-interface PathArguments {
-  from: string;
-  to: string;
-  maxHops?: number | null;
-  basis?: BasisChoice;
-  language?: Language | null;
-}
-
-/** Longer chains link everything to everything, and say nothing. */
-const MOST_HOPS = 6;
 const MOST_PATHS = 20;
-const USUAL_HOPS = 4;
 const USUAL_PATHS = 5;
 
 export const pathQueries = {
-  path: async (_, asked, context) => (await pathsBetween(asked, context))[0] ?? null,
+  path: async (_, asked, context) => (await askedPaths(asked, context))[0] ?? null,
   paths: async (_, { first, ...asked }, context) =>
-    (await pathsBetween(asked, context)).slice(0, checkedRange('first', first ?? USUAL_PATHS, 1, MOST_PATHS)),
+    (await askedPaths(asked, context)).slice(0, checkedRange('first', first ?? USUAL_PATHS, 1, MOST_PATHS)),
 } satisfies QueryResolvers;
 
 export const Path: PathResolvers = {
@@ -57,14 +43,10 @@ export const Hop: HopResolvers = {
   link: ({ link, from }): StoredLink => ({ ...link, seenFrom: from }),
 };
 
-async function pathsBetween(
-  { from, to, maxHops, basis, language }: PathArguments,
+async function askedPaths(
+  { language, ...asked }: PathArguments & { language?: Language | null },
   context: Context,
 ): Promise<AskedPath[]> {
-  const most = checkedRange('maxHops', maxHops ?? USUAL_HOPS, 1, MOST_HOPS);
-  await refuseUnknownNodes([from, to], context.loaders);
-  if (from === to) throw badInput(`\`from\` and \`to\` are both ${from}: name two different nodes.`);
-  const isHub = await hubTest(context.graph);
-  const { paths, excluded } = await findPaths({ from, to }, linksOf(context.graph, basis), isHub, most);
+  const { paths, excluded } = await pathsBetween(asked, context);
   return paths.map((path) => ({ ...path, excluded, language: language ?? 'EN' }));
 }

@@ -1593,6 +1593,16 @@ export type GraphFilter = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   /** Ids in full: all nodes beside these as well, whatever their kind, passages aside. At most 100. */
   expand?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The nodes of the path between two nodes as well, whatever their kind: the first of those that `paths` gives. */
+  path?: InputMaybe<PathEnds>;
+  /** Ids in full: without the nodes that are linked to one of these alone, save those that `around` and `path` name. At most 100. */
+  collapse?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Two different nodes, by their ids in full. */
+export type PathEnds = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 /** Nodes, and the relations between them. */
@@ -1608,6 +1618,8 @@ export type Subgraph = {
   edges: Array<SubgraphEdge>;
   /** The nodes that the filter finds and `first` cuts off, counted by kind; empty when all are given. */
   leftOut: Array<KindCount>;
+  /** How many nodes each of the nodes of `collapse` hides. */
+  hidden: Array<HiddenCount>;
   /** The types of these relations, the most frequent first. */
   relations: Array<RelationCount>;
 };
@@ -1649,6 +1661,14 @@ export type SubgraphEdge = {
   basis: Basis;
   from: Scalars['ID']['output'];
   to: Scalars['ID']['output'];
+};
+
+/** How many nodes a collapsed node hides. */
+export type HiddenCount = {
+  __typename?: 'HiddenCount';
+  /** Of the collapsed node. */
+  id: Scalars['ID']['output'];
+  count: Scalars['Int']['output'];
 };
 
 /** How many relations of a type there are. */
@@ -3294,9 +3314,11 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<StoredNode<'Place'>>;
   Concept: ResolverTypeWrapper<StoredNode<'Concept'>>;
   GraphFilter: GraphFilter;
+  PathEnds: PathEnds;
   Subgraph: ResolverTypeWrapper<GivenGraph>;
   SubgraphNode: ResolverTypeWrapper<DrawnNode>;
   SubgraphEdge: ResolverTypeWrapper<DrawnEdge>;
+  HiddenCount: ResolverTypeWrapper<HiddenCount>;
   RelationCount: ResolverTypeWrapper<CountedRelation>;
   Dimension: Dimension;
   MatrixThing: MatrixThing;
@@ -3406,9 +3428,11 @@ export type ResolversParentTypes = {
   Place: StoredNode<'Place'>;
   Concept: StoredNode<'Concept'>;
   GraphFilter: GraphFilter;
+  PathEnds: PathEnds;
   Subgraph: GivenGraph;
   SubgraphNode: DrawnNode;
   SubgraphEdge: DrawnEdge;
+  HiddenCount: HiddenCount;
   RelationCount: CountedRelation;
   Matrix: Omit<Matrix, 'rows' | 'columns' | 'cells'> & { rows: Array<ResolversParentTypes['MatrixLine']>, columns: Array<ResolversParentTypes['MatrixLine']>, cells: Array<ResolversParentTypes['MatrixCount']> };
   MatrixLine: CrossedLine;
@@ -3885,6 +3909,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   nodes?: Resolver<Array<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SubgraphEdge']>, ParentType, ContextType, RequireFields<SubgraphEdgesArgs, 'first' | 'skip'>>;
   leftOut?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  hidden?: Resolver<Array<ResolversTypes['HiddenCount']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
 };
 
@@ -3903,6 +3928,11 @@ export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends Reso
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HiddenCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenCount'] = ResolversParentTypes['HiddenCount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
@@ -4490,6 +4520,7 @@ export type Resolvers<ContextType = Context> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  HiddenCount?: HiddenCountResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   MatrixLine?: MatrixLineResolvers<ContextType>;

@@ -10,7 +10,9 @@ import { badInput } from '../errors.ts';
 import { orNull } from '../filters/found.ts';
 import { NameChecker, refuseUnknownNodes } from '../filters/names.ts';
 import { checkedRange } from '../pages.ts';
+import { type PathArguments, pathsBetween } from '../paths/between.ts';
 import type { GraphFilter } from '../schema/generated.ts';
+import { collapseLeaves, type Collapsed, type Part } from './collapse.ts';
 
 /** A node as it is drawn; labels in the languages that it has. */
 export interface DrawnNode {
@@ -34,12 +36,8 @@ export interface DrawnEdge {
   to: string;
 }
 
-export interface FoundGraph {
-  /** Nearest to the middle first, then by falling degree. */
-  nodes: DrawnNode[];
-  /** Ordered by id; both ends are among the nodes. */
-  edges: DrawnEdge[];
-}
+/** Its nodes are ordered by nearness to the middle, then by falling degree; its relations by id. */
+export type FoundGraph = Collapsed;
 
 const MOST_DEPTH = 3;
 const MOST_NAMED = 100;
@@ -59,6 +57,9 @@ interface Asked {
   around: string[] | null;
   depth: number;
   expand: string[];
+  /** Along the path asked for; empty without one. */
+  path: string[];
+  collapse: string[];
 }
 
 /**
@@ -76,27 +77,34 @@ export async function findGraph(filter: GraphFilter | null | undefined, context:
     graph.read(query('graph/edges'), { ids, basis }),
   ]);
   const found = { nodes: nodes.map(nodeOf), edges: between(edges.map(edgeOf), distances) };
-  const narrowed = asked.themes ? ofThemes(found, asked.themes, [...(asked.around ?? []), ...asked.expand]) : found;
+  const named = [...(asked.around ?? []), ...asked.path];
+  const narrowed = asked.themes ? ofThemes(found, asked.themes, [...named, ...asked.expand]) : found;
   const distance = ({ id }: DrawnNode) => distances.get(id)!;
   // The sort is stable: nodes of one distance keep the order of the query.
-  return { ...narrowed, nodes: narrowed.nodes.toSorted((a, b) => distance(a) - distance(b)) };
+  const nearestFirst = narrowed.nodes.toSorted((a, b) => distance(a) - distance(b));
+  return collapseLeaves({ ...narrowed, nodes: nearestFirst }, asked.collapse, named);
 }
 
 /** The first nodes of a graph, and the relations between them. */
-export function firstOf({ nodes, edges }: FoundGraph, first: number): FoundGraph {
+export function firstOf({ nodes, edges, hidden }: FoundGraph, first: number): FoundGraph {
   const given = nodes.slice(0, first);
-  return { nodes: given, edges: between(edges, new Map(given.map(({ id }) => [id, true]))) };
+  return { hidden, nodes: given, edges: between(edges, new Map(given.map(({ id }) => [id, true]))) };
 }
 
-async function checked(filter: GraphFilter, { loaders }: Context): Promise<Asked> {
-  const { around, expand, basis, depth } = filter;
+async function checked(filter: GraphFilter, context: Context): Promise<Asked> {
+  const { loaders } = context;
+  const { around, expand, path, collapse, basis, depth } = filter;
   const names = new NameChecker(loaders);
   const kinds = names.kinds(filter.kinds);
   const themes = await names.idsOf('Theme', filter.themes);
   names.refuseUnknown();
   checkedNumber('around', around);
   checkedNumber('expand', expand);
-  await refuseUnknownNodes([...(around ?? []), ...(expand ?? [])], loaders);
+  checkedNumber('collapse', collapse);
+  await refuseUnknownNodes(
+    [around, expand, collapse].flatMap((ids) => ids ?? []),
+    loaders,
+  );
   return {
     kinds: kinds ?? USUAL_KINDS,
     basis: orNull(basis),
@@ -104,6 +112,8 @@ async function checked(filter: GraphFilter, { loaders }: Context): Promise<Asked
     around: orNull(around),
     depth: checkedRange('depth', depth ?? 1, 1, MOST_DEPTH),
     expand: expand ? [...expand] : [],
+    path: path ? await idsOnPath({ ...path, basis: orNull(basis) }, context) : [],
+    collapse: collapse ? [...new Set(collapse)] : [],
   };
 }
 
@@ -112,8 +122,16 @@ function checkedNumber(argument: string, ids: readonly string[] | null | undefin
     throw badInput(`\`${argument}\` names ${ids.length} nodes: it may name at most ${MOST_NAMED}.`);
 }
 
+async function idsOnPath(asked: PathArguments, context: Context): Promise<string[]> {
+  const [best] = (await pathsBetween(asked, context)).paths;
+  return best ? best.steps.flatMap(({ from, to }) => [from, to]) : [];
+}
+
 /** The nodes asked for, each with its number of relations from the middle; 0 for all where there is no middle. */
-async function distancesOf({ kinds, basis, around, depth, expand }: Asked, graph: Graph): Promise<Map<string, number>> {
+async function distancesOf(
+  { kinds, basis, around, depth, expand, path }: Asked,
+  graph: Graph,
+): Promise<Map<string, number>> {
   const distances = new Map<string, number>();
   const add = (ids: readonly string[], distance: number) => {
     const added = ids.filter((id) => !distances.has(id));
@@ -130,11 +148,12 @@ async function distancesOf({ kinds, basis, around, depth, expand }: Asked, graph
     add(expand, depth);
     add(await beside(expand, ALL_BUT_PASSAGES), depth + 1);
   }
+  add(path, depth);
   return distances;
 }
 
 /** What belongs to one of the themes, what was asked for by name, and what a relation links to the former. */
-function ofThemes({ nodes, edges }: FoundGraph, themes: ReadonlySet<number>, named: readonly string[]): FoundGraph {
+function ofThemes({ nodes, edges }: Part, themes: ReadonlySet<number>, named: readonly string[]): Part {
   const inThemes = new Set(nodes.filter(({ theme }) => theme !== null && themes.has(theme)).map(({ id }) => id));
   const linked = new Set(named);
   for (const { from, to } of edges) {

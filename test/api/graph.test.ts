@@ -17,11 +17,12 @@ interface Part {
   nodes: { id: string; kind: string; label: string; theme: number | null; degree: number }[];
   edges: { id: string; type: string; basis: string; from: string; to: string }[];
   leftOut: { kind: string; count: number }[];
+  hidden: { id: string; count: number }[];
   relations: { type: string; reads: string; count: number }[];
 }
 
 const PART = `
-  nodeCount edgeCount leftOut { kind count } relations { type reads(language: EN) count }
+  nodeCount edgeCount leftOut { kind count } hidden { id count } relations { type reads(language: EN) count }
   nodes { id kind label theme degree } edges(first: 1000) { id type basis from to }
 `;
 
@@ -81,6 +82,37 @@ describe('around a thing', () => {
   });
 });
 
+describe('what is drawn of it', () => {
+  const ENDS = { from: 'initiative/coffee-with-a-cop', to: 'measure/M7.1' };
+  const around = { around: ['measure/M7.7'], kinds: ['Partner'] };
+
+  test('has the nodes and relations of a path as well, whatever their kind', async () => {
+    const { path } = await server.data<{
+      path: { hops: { link: { id: string }; from: { id: string }; to: { id: string } }[] };
+    }>(`{ path(from: "${ENDS.from}", to: "${ENDS.to}") { hops { link { id } from { id } to { id } } } }`);
+    const drawn = await part({ ...around, path: ENDS });
+    const more = new Set(path.hops.flatMap(({ from, to }) => [from.id, to.id]));
+    expect(new Set(idsOf(drawn))).toEqual(new Set([...idsOf(await part(around)), ...more]));
+    const edges = drawn.edges.map(({ id }) => id);
+    for (const { link } of path.hops) expect(edges).toContain(link.id);
+  });
+
+  test('lacks what hangs on a collapsed node alone, counted', async () => {
+    const whole = await part({ around: ['measure/M7.7'] });
+    const left = await part({ around: ['measure/M7.7'], collapse: ['measure/M7.7'] });
+    expect(left.hidden).toEqual([{ id: 'measure/M7.7', count: whole.nodeCount - left.nodeCount }]);
+    expect(left.hidden[0]!.count).toBeGreaterThan(0);
+    const gone = idsOf(whole).filter((id) => !idsOf(left).includes(id));
+    for (const id of gone)
+      for (const { from, to } of whole.edges.filter(touches(id))) expect([from, to]).toContain('measure/M7.7');
+  });
+
+  test('keeps a path whatever is collapsed', async () => {
+    const { nodes } = await part({ ...around, path: ENDS, collapse: [ENDS.to] });
+    expect(nodes.map(({ id }) => id)).toContain(ENDS.from);
+  });
+});
+
 describe('the whole', () => {
   test('has every kind but passages and documents, and says what was cut off', async () => {
     const { nodeCount, nodes, leftOut } = await part({}, 50);
@@ -135,6 +167,9 @@ describe('limits', () => {
     [{ themes: [11] }, 'Unknown theme "11"'],
     [{ around: ['measure/M7.79'] }, 'Unknown node "measure/M7.79". Nearest: measure/M7.7'],
     [{ expand: ['nobody/x'] }, 'Unknown node "nobody/x"'],
+    [{ collapse: ['nobody/x'] }, 'Unknown node "nobody/x"'],
+    [{ path: { from: 'nobody/x', to: 'measure/M7.7' } }, 'Unknown node "nobody/x"'],
+    [{ path: { from: 'measure/M7.7', to: 'measure/M7.7' } }, 'name two different nodes'],
     [{ around: ["' OR 1=1 DETACH DELETE n //"] }, 'Unknown node'],
     [{ depth: 4 }, '`depth` is 4: it must be from 1 to 3.'],
     [{ depth: 0 }, '`depth` is 0: it must be from 1 to 3.'],
@@ -147,7 +182,7 @@ describe('limits', () => {
 
   test('more than a hundred ids are refused', async () => {
     const many = Array.from({ length: 101 }, () => 'theme/1');
-    for (const argument of ['around', 'expand'])
+    for (const argument of ['around', 'expand', 'collapse'])
       expect((await errorOf({ [argument]: many })).message).toBe(
         `\`${argument}\` names 101 nodes: it may name at most 100.`,
       );
@@ -197,6 +232,14 @@ describe.each(['graphml', 'gexf'])('/export/graph.%s', (format) => {
     expect(text).not.toContain('MATCHED');
   });
 
+  test('follows what is drawn: with a path, without what is collapsed', async () => {
+    const path = { from: 'initiative/coffee-with-a-cop', to: 'measure/M7.1' };
+    const drawn = await part({ around: ['measure/M7.7'], collapse: ['measure/M7.7'], path }, 5000);
+    const text = await (await get(`around=measure/M7.7&collapse=measure/M7.7&from=${path.from}&to=${path.to}`)).text();
+    expect(count(text, /<node /g)).toBe(drawn.nodeCount);
+    expect(count(text, /<edge /g)).toBe(drawn.edgeCount);
+  });
+
   test('tells labels in the language asked for', async () => {
     expect(await (await get('around=partner/communes&lang=nl')).text()).toContain('Gemeenten');
     expect(await (await get('around=partner/communes')).text()).toContain('Communes');
@@ -205,6 +248,7 @@ describe.each(['graphml', 'gexf'])('/export/graph.%s', (format) => {
   test.each([
     ['kinds=Mesure', 'Unknown kind'],
     ['depth=many', 'give a whole number'],
+    ['from=measure/M7.7', '"from" and "to" belong together'],
     ['depth=9', 'must be from 1 to 3'],
     ['colour=red', 'Unknown parameter "colour"'],
   ])('refuses ?%s', async (parameters, message) => {

@@ -19,6 +19,16 @@ async function drawn(page: Page): Promise<{ things: number; links: number }> {
   return { things: Number(things.replace(',', '')), links: Number(links.replace(',', '')) };
 }
 
+/** Acts, and waits until the page says that it draws something else. */
+async function drawnAnew(page: Page, act: () => Promise<void>): Promise<void> {
+  const told = await page.locator('.filtered--graph output strong').textContent();
+  await act();
+  const differs = (before: string | null) =>
+    document.querySelector('.filtered--graph output strong')?.textContent !== before;
+  await page.waitForFunction(differs, told);
+  await laidOut(page);
+}
+
 const rows = (page: Page) => page.locator('.graph__rows tbody tr');
 const live = (page: Page) => page.locator('.graph__canvas output').textContent();
 
@@ -52,16 +62,15 @@ describeInBrowser('the graph', () => {
     const page = await explorer.open('/en/graph?around=measure/M7.7');
     await laidOut(page);
     const all = await drawn(page);
-    await page.getByRole('checkbox', { name: 'Matched' }).uncheck();
-    await page.waitForURL('**basis=STATED,DERIVED,CURATED');
-    await laidOut(page);
+    await drawnAnew(page, () => page.getByRole('checkbox', { name: 'Matched' }).uncheck());
+    expect(page.url()).toContain('basis=STATED,DERIVED,CURATED');
     const sure = await drawn(page);
     expect(sure.links).toBeLessThan(all.links);
 
     await page.getByText(/kinds drawn/).click();
-    await page.getByRole('group', { name: 'Kinds' }).getByRole('checkbox', { name: 'Initiative' }).uncheck();
-    await page.waitForURL('**kinds=**');
-    await laidOut(page);
+    const initiatives = page.getByRole('group', { name: 'Kinds' }).getByRole('checkbox', { name: 'Initiative' });
+    await drawnAnew(page, () => initiatives.uncheck());
+    expect(page.url()).toContain('kinds=');
     expect((await drawn(page)).things).toBeLessThan(sure.things);
     await page.getByText(/things are not drawn/).click();
     expect(await page.locator('.graph__left').textContent()).toContain('Initiative 239');
@@ -73,19 +82,17 @@ describeInBrowser('the graph', () => {
     const before = await drawn(page);
     const more = page.locator('.graph__detail').getByRole('button', { name: /Show \d+ more links/ });
     const left = Number(/\d+/.exec((await more.textContent()) ?? '')![0]);
-    await more.click();
-    await page.waitForURL('**expand=measure/M7.7');
-    await laidOut(page);
+    await drawnAnew(page, () => more.click());
+    expect(page.url()).toContain('expand=measure/M7.7');
     expect((await drawn(page)).links).toBeGreaterThanOrEqual(before.links + left);
-    await page.locator('.graph__detail').getByRole('button', { name: 'Collapse', exact: true }).click();
-    await page.waitForURL('**collapse=measure/M7.7');
-    await laidOut(page);
+    const collapse = page.locator('.graph__detail').getByRole('button', { name: 'Collapse', exact: true });
+    await drawnAnew(page, () => collapse.click());
+    expect(page.url()).toContain('collapse=measure/M7.7');
     const unfold = page.locator('.graph__detail').getByRole('button', { name: /Unfold: \d+ things hidden/ });
     const hidden = Number(/\d+/.exec((await unfold.textContent()) ?? '')![0]);
     const folded = await drawn(page);
-    await unfold.click();
-    await page.waitForURL(({ search }) => !search.includes('collapse='));
-    await laidOut(page);
+    await drawnAnew(page, () => unfold.click());
+    expect(page.url()).not.toContain('collapse=');
     expect((await drawn(page)).things).toBe(folded.things + hidden);
   });
 
@@ -164,6 +171,25 @@ describeInBrowser('the graph', () => {
     }
   });
 
+  test('follows with every file what is collapsed, the path and the certainty', async () => {
+    const address = 'around=measure/M7.7&collapse=measure/M7.7&from=initiative/coffee-with-a-cop&to=measure/M7.1';
+    const page = await explorer.open(`/en/graph?${address}&basis=STATED,CURATED`);
+    await laidOut(page);
+    const { things, links } = await drawn(page);
+    expect(await rows(page).filter({ hasText: 'Coffee with a Cop' }).count()).toBe(1);
+    const next = () => page.waitForEvent('download');
+    for (const name of ['GraphML', 'GEXF']) {
+      const [xml] = await Promise.all([text(next()), page.getByRole('link', { name }).click()]);
+      expect(xml.match(/<node /g)).toHaveLength(things);
+      expect(xml.match(/<edge /g)).toHaveLength(links);
+      expect(xml).toContain('initiative/coffee-with-a-cop');
+      expect(xml).not.toContain('MATCHED');
+    }
+    const [svg] = await Promise.all([text(next()), page.getByRole('button', { name: 'SVG' }).click()]);
+    expect(svg.match(/<(circle|polygon)/g)).toHaveLength(things);
+    expect(svg).toContain('Public Sans');
+  });
+
   test('is explored with the keyboard alone, and told by the live region', async () => {
     const page = await explorer.open('/en/graph?around=measure/M7.7&kinds=Partner,Theme,Axis');
     await laidOut(page);
@@ -178,7 +204,7 @@ describeInBrowser('the graph', () => {
     await page.keyboard.press('Space');
     await page.waitForURL('**selected=**');
     expect(await page.locator('.graph__rows input:checked').count()).toBe(1);
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('e');
     await page.waitForURL('**expand=**');
     await laidOut(page);
     await page.keyboard.press('+');
@@ -187,6 +213,30 @@ describeInBrowser('the graph', () => {
     await page.waitForFunction(() => !window.location.search.includes('selected='));
     expect(await live(page)).toBe('Nothing is selected.');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
+  });
+
+  test('is walked through to the last thing with Page Down, and Enter opens the page of it', async () => {
+    const page = await explorer.open('/en/graph?around=measure/M7.7&kinds=Theme,Axis');
+    await laidOut(page);
+    await page.locator('.graph__drawing').focus();
+    await page.keyboard.press('Home');
+    const plain = (said: string | null) => (said ?? '').replaceAll(/\s/g, ' ').trim();
+    const reached = [plain(await live(page))];
+    for (let step = 0; step < 10; step++) {
+      await page.keyboard.press('PageDown');
+      reached.push(plain(await live(page)));
+    }
+    const names = (await rows(page).locator('th a').allTextContents()).map(plain);
+    expect(names.length).toBeGreaterThan(2);
+    for (const [index, name] of names.entries()) expect(reached[index]).toContain(name);
+    expect(reached[names.length]).toBe('No link in this direction.');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.endsWith('/graph'));
+    await settled(page);
+    expect(plain(await page.locator('main').textContent())).toContain(names.at(-1));
+    await page.goBack();
+    await laidOut(page);
+    expect((await drawn(page)).things).toBe(names.length);
   });
 
   test('without WebGL says so, and the table remains', async () => {

@@ -68,6 +68,16 @@ export type GraphFilter = {
   depth?: number | null | undefined;
   /** Ids in full: all nodes beside these as well, whatever their kind, passages aside. At most 100. */
   expand?: Array<string> | null | undefined;
+  /** The nodes of the path between two nodes as well, whatever their kind: the first of those that `paths` gives. */
+  path?: PathEnds | null | undefined;
+  /** Ids in full: without the nodes that are linked to one of these alone, save those that `around` and `path` name. At most 100. */
+  collapse?: Array<string> | null | undefined;
+};
+
+/** Two different nodes, by their ids in full. */
+export type PathEnds = {
+  from: string;
+  to: string;
 };
 
 /** What classifies measures, initiatives or objectives. */
@@ -1127,7 +1137,7 @@ export type GraphQueryVariables = Exact<{
 }>;
 
 
-export type GraphQuery = { graph: { nodeCount: number, edgeCount: number, nodes: Array<{ id: string, kind: string, label: string, basis: Basis, theme: number | null, degree: number, original: string }>, edges: Array<{ id: string, type: string, basis: Basis, from: string, to: string }>, relations: Array<{ type: string, reads: string, count: number }> } };
+export type GraphQuery = { graph: { nodeCount: number, edgeCount: number, nodes: Array<{ id: string, kind: string, label: string, basis: Basis, theme: number | null, degree: number, original: string }>, edges: Array<{ id: string, type: string, basis: Basis, from: string, to: string }>, hidden: Array<{ id: string, count: number }>, relations: Array<{ type: string, reads: string, count: number }> } };
 
 export type GraphEdgesQueryVariables = Exact<{
   filter: GraphFilter;
@@ -1146,108 +1156,6 @@ export type GraphSurroundingsQueryVariables = Exact<{
 
 export type GraphSurroundingsQuery = { dataset: { version: string, counts: Array<{ kind: string, count: number }> }, themes: Array<ThemeLink_ThemeFragment> };
 
-type GraphPath_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Passage_Fragment = { __typename: 'Passage', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Contract_Fragment = { __typename: 'Contract', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Allocation_Fragment = { __typename: 'Allocation', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Sector_Fragment = { __typename: 'Sector', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_GeneralObjective_Fragment = { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_StrategicObjective_Fragment = { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_OperationalObjective_Fragment = { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_ExpectedResult_Fragment = { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Indicator_Fragment = { __typename: 'Indicator', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Organisation_Fragment = { __typename: 'Organisation', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Function_Fragment = { __typename: 'Function', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Place_Fragment = { __typename: 'Place', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Concept_Fragment = { __typename: 'Concept', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Plan_Fragment = { __typename: 'Plan', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_TransversalObjective_Fragment = { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Theme_Fragment = { __typename: 'Theme', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_SubTheme_Fragment = { __typename: 'SubTheme', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Axis_Fragment = { __typename: 'Axis', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Measure_Fragment = { __typename: 'Measure', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Action_Fragment = { __typename: 'Action', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Partner_Fragment = { __typename: 'Partner', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_CrossReference_Fragment = { __typename: 'CrossReference', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Abbreviation_Fragment = { __typename: 'Abbreviation', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Resolution_Fragment = { __typename: 'Resolution', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Volet_Fragment = { __typename: 'Volet', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Initiative_Fragment = { __typename: 'Initiative', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Activity_Fragment = { __typename: 'Activity', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_PoliceZone_Fragment = { __typename: 'PoliceZone', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Commune_Fragment = { __typename: 'Commune', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Period_Fragment = { __typename: 'Period', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-type GraphPath_Node_Observation_Fragment = { __typename: 'Observation', id: string, label: string, basis: Basis, linkCount: number, original: string };
-
-export type GraphPath_NodeFragment =
-  | GraphPath_Node_Document_Fragment
-  | GraphPath_Node_Passage_Fragment
-  | GraphPath_Node_Contract_Fragment
-  | GraphPath_Node_Allocation_Fragment
-  | GraphPath_Node_Sector_Fragment
-  | GraphPath_Node_GeneralObjective_Fragment
-  | GraphPath_Node_StrategicObjective_Fragment
-  | GraphPath_Node_OperationalObjective_Fragment
-  | GraphPath_Node_ExpectedResult_Fragment
-  | GraphPath_Node_Indicator_Fragment
-  | GraphPath_Node_Organisation_Fragment
-  | GraphPath_Node_Function_Fragment
-  | GraphPath_Node_Place_Fragment
-  | GraphPath_Node_Concept_Fragment
-  | GraphPath_Node_Plan_Fragment
-  | GraphPath_Node_TransversalObjective_Fragment
-  | GraphPath_Node_Theme_Fragment
-  | GraphPath_Node_SubTheme_Fragment
-  | GraphPath_Node_Axis_Fragment
-  | GraphPath_Node_Measure_Fragment
-  | GraphPath_Node_Action_Fragment
-  | GraphPath_Node_Partner_Fragment
-  | GraphPath_Node_Discrepancy_Fragment
-  | GraphPath_Node_CrossReference_Fragment
-  | GraphPath_Node_Abbreviation_Fragment
-  | GraphPath_Node_Resolution_Fragment
-  | GraphPath_Node_Volet_Fragment
-  | GraphPath_Node_Initiative_Fragment
-  | GraphPath_Node_Activity_Fragment
-  | GraphPath_Node_PoliceZone_Fragment
-  | GraphPath_Node_Commune_Fragment
-  | GraphPath_Node_Period_Fragment
-  | GraphPath_Node_Observation_Fragment
-;
-
 export type GraphPathQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1256,74 +1164,74 @@ export type GraphPathQueryVariables = Exact<{
 }>;
 
 
-export type GraphPathQuery = { path: { sentence: string, hops: Array<{ link: { id: string, type: string, basis: Basis, from:
-          | GraphPath_Node_Document_Fragment
-          | GraphPath_Node_Passage_Fragment
-          | GraphPath_Node_Contract_Fragment
-          | GraphPath_Node_Allocation_Fragment
-          | GraphPath_Node_Sector_Fragment
-          | GraphPath_Node_GeneralObjective_Fragment
-          | GraphPath_Node_StrategicObjective_Fragment
-          | GraphPath_Node_OperationalObjective_Fragment
-          | GraphPath_Node_ExpectedResult_Fragment
-          | GraphPath_Node_Indicator_Fragment
-          | GraphPath_Node_Organisation_Fragment
-          | GraphPath_Node_Function_Fragment
-          | GraphPath_Node_Place_Fragment
-          | GraphPath_Node_Concept_Fragment
-          | GraphPath_Node_Plan_Fragment
-          | GraphPath_Node_TransversalObjective_Fragment
-          | GraphPath_Node_Theme_Fragment
-          | GraphPath_Node_SubTheme_Fragment
-          | GraphPath_Node_Axis_Fragment
-          | GraphPath_Node_Measure_Fragment
-          | GraphPath_Node_Action_Fragment
-          | GraphPath_Node_Partner_Fragment
-          | GraphPath_Node_Discrepancy_Fragment
-          | GraphPath_Node_CrossReference_Fragment
-          | GraphPath_Node_Abbreviation_Fragment
-          | GraphPath_Node_Resolution_Fragment
-          | GraphPath_Node_Volet_Fragment
-          | GraphPath_Node_Initiative_Fragment
-          | GraphPath_Node_Activity_Fragment
-          | GraphPath_Node_PoliceZone_Fragment
-          | GraphPath_Node_Commune_Fragment
-          | GraphPath_Node_Period_Fragment
-          | GraphPath_Node_Observation_Fragment
+export type GraphPathQuery = { path: { sentence: string, hops: Array<{ link: { id: string, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
         , to:
-          | GraphPath_Node_Document_Fragment
-          | GraphPath_Node_Passage_Fragment
-          | GraphPath_Node_Contract_Fragment
-          | GraphPath_Node_Allocation_Fragment
-          | GraphPath_Node_Sector_Fragment
-          | GraphPath_Node_GeneralObjective_Fragment
-          | GraphPath_Node_StrategicObjective_Fragment
-          | GraphPath_Node_OperationalObjective_Fragment
-          | GraphPath_Node_ExpectedResult_Fragment
-          | GraphPath_Node_Indicator_Fragment
-          | GraphPath_Node_Organisation_Fragment
-          | GraphPath_Node_Function_Fragment
-          | GraphPath_Node_Place_Fragment
-          | GraphPath_Node_Concept_Fragment
-          | GraphPath_Node_Plan_Fragment
-          | GraphPath_Node_TransversalObjective_Fragment
-          | GraphPath_Node_Theme_Fragment
-          | GraphPath_Node_SubTheme_Fragment
-          | GraphPath_Node_Axis_Fragment
-          | GraphPath_Node_Measure_Fragment
-          | GraphPath_Node_Action_Fragment
-          | GraphPath_Node_Partner_Fragment
-          | GraphPath_Node_Discrepancy_Fragment
-          | GraphPath_Node_CrossReference_Fragment
-          | GraphPath_Node_Abbreviation_Fragment
-          | GraphPath_Node_Resolution_Fragment
-          | GraphPath_Node_Volet_Fragment
-          | GraphPath_Node_Initiative_Fragment
-          | GraphPath_Node_Activity_Fragment
-          | GraphPath_Node_PoliceZone_Fragment
-          | GraphPath_Node_Commune_Fragment
-          | GraphPath_Node_Period_Fragment
-          | GraphPath_Node_Observation_Fragment
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
          } }> } | null };
 
 export type GroundCardsQueryVariables = Exact<{

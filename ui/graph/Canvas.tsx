@@ -8,7 +8,7 @@ import type { Shown } from './drawing.ts';
 import { DIRECTIONS, nearestTowards } from './geometry.ts';
 import { Lasso } from './Lasso.tsx';
 import { layOut } from './layOut.ts';
-import { edgesByNode, otherEnd } from './model.ts';
+import { byRank, edgesByNode, otherEnd } from './model.ts';
 import type { LoadedGraph } from './model.ts';
 import { keepPlaces, readPlaces } from './places.ts';
 import type { Places } from './places.ts';
@@ -17,6 +17,8 @@ import { useInks } from './useLooks.ts';
 export interface CanvasActions {
   select: (ids: readonly string[], adding: boolean) => void;
   toggle: (id: string) => void;
+  /** Goes to the page of a node. */
+  open: (id: string) => void;
   focus: (id: string | null) => void;
   clear: () => void;
 }
@@ -122,6 +124,7 @@ function usePlaces(latest: RefObject<Places>, { graph, version, name, attempt, d
 function useKeys({ graph, focus, drawing, actions, say }: CanvasProps): (event: KeyboardEvent) => void {
   const t = useTranslations('graph');
   const byNode = useMemo(() => edgesByNode(graph.edges), [graph]);
+  const all = useMemo(() => byRank(graph.nodes), [graph]);
   const goTo = (id: string) => {
     actions.focus(id);
     drawing.current?.bringIntoView(id);
@@ -129,26 +132,35 @@ function useKeys({ graph, focus, drawing, actions, say }: CanvasProps): (event: 
   const step = (key: string) => {
     const places = drawing.current?.placesOnScreen();
     const here = focus === null ? undefined : places?.get(focus);
-    if (!places || !here || focus === null) return graph.nodes[0] && goTo(graph.nodes[0].id);
+    if (!places || !here || focus === null) return all[0] && goTo(all[0].id);
     const neighbours = new Set(byNode.get(focus)?.map((edge) => otherEnd(edge, focus)));
     const candidates = [...places].filter(([id]) => id !== focus && neighbours.has(id));
     const next = nearestTowards(DIRECTIONS[key]!, here, candidates);
     if (next) goTo(next);
     else say(t('noneThere'));
   };
+  /** In the order of the table, so that none is out of reach. */
+  const walk = (by: 1 | -1) => {
+    const next = all[all.findIndex(({ id }) => id === focus) + by];
+    if (next) goTo(next.id);
+    else say(t('noneThere'));
+  };
   const keys: Record<string, () => void> = {
-    Enter: () => focus && actions.toggle(focus),
+    Enter: () => focus && actions.open(focus),
+    e: () => focus && actions.toggle(focus),
     ' ': () => focus && actions.select([focus], true),
     '+': () => drawing.current?.zoom(1.5),
     '=': () => drawing.current?.zoom(1.5),
     '-': () => drawing.current?.zoom(1 / 1.5),
     0: () => drawing.current?.fit(),
-    Home: () => graph.nodes[0] && goTo(graph.nodes[0].id),
+    Home: () => all[0] && goTo(all[0].id),
+    PageDown: () => walk(1),
+    PageUp: () => walk(-1),
     Escape: () => actions.clear(),
   };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = event.key in DIRECTIONS ? () => step(event.key) : keys[event.key];
+    const act = event.key in DIRECTIONS ? () => step(event.key) : (keys[event.key] ?? keys[event.key.toLowerCase()]);
     if (!act) return;
     event.preventDefault();
     act();

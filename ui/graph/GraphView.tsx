@@ -1,13 +1,16 @@
 /** The drawing, its table and its details, in step with each other and with the address. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useGo } from '../components/Link.tsx';
 import type { GraphSurroundingsQuery } from '../generated/operations.ts';
+import { useLocale } from '../i18n/useLocale.ts';
 import { toggled } from '../list/address.ts';
+import { nodePath } from '../paths.ts';
 import { Canvas } from './Canvas.tsx';
 import type { GraphDrawing } from './drawing.ts';
 import { Legend } from './Legend.tsx';
-import { collapseLeaves, edgesByNode, folded, merged, notDrawn, undrawn } from './model.ts';
-import type { CollapsedGraph, GraphEdge, GraphNode } from './model.ts';
+import { byRank, edgesByNode, folded, notDrawn, undrawn } from './model.ts';
+import type { GraphEdge, GraphNode, LoadedGraph } from './model.ts';
 import { NodeDetail } from './NodeDetail.tsx';
 import type { Expansion } from './NodeDetail.tsx';
 import { NodeTable } from './NodeTable.tsx';
@@ -27,20 +30,18 @@ interface GraphViewProps {
 }
 
 export function GraphView(props: GraphViewProps) {
-  const { query, change, data, path, surroundings } = props;
+  const { query, change, data: graph, path, surroundings } = props;
   const drawing = useRef<GraphDrawing | null>(null);
   const [lasso, setLasso] = useState(false);
   const [words, setWords] = useState('');
   const [attempt, setAttempt] = useState(0);
-  const graph = useShown(data, path, query);
-  const { selected, focus, setFocus, said, say, actions, expansionOf, edgesOf, byId } = useSteps(props, graph);
+  const { selected, focus, setFocus, said, say, actions, expansionOf, edgesOf, byId } = useSteps(props);
   const found = useFound(graph, words);
-  const pathIds = useMemo(() => new Set([...(path?.nodes ?? []), ...(path?.edges ?? [])].map(({ id }) => id)), [path]);
   const looks = useLooks(graph, query, {
     selected,
     focus,
     found: useMemo(() => (words === '' ? null : new Set(found.map(({ id }) => id))), [found, words]),
-    path: pathIds,
+    path: path?.ids ?? NO_IDS,
   });
   const { version } = surroundings.dataset;
   const name = drawingName(query);
@@ -51,7 +52,7 @@ export function GraphView(props: GraphViewProps) {
   const node = focus === null ? undefined : byId.get(focus);
   return (
     <>
-      <Told graph={graph} data={data} path={path} surroundings={surroundings} />
+      <Told graph={graph} path={path} surroundings={surroundings} />
       <div className="graph">
         <div className="graph__stage">
           <Toolbar {...{ query, looks, drawing, lasso, setLasso, layOutAnew }} canDraw={CAN_DRAW} />
@@ -69,7 +70,7 @@ export function GraphView(props: GraphViewProps) {
               {...{ node, query, change }}
               edges={edgesOf(node.id)}
               nodes={byId}
-              reads={data.reads}
+              reads={graph.reads}
               expansion={expansionOf(node)}
               toggle={actions.toggle}
               focus={setFocus}
@@ -85,35 +86,27 @@ export function GraphView(props: GraphViewProps) {
 /** Whether this browser draws with WebGL 2, as all of the last years do unless it is switched off. */
 const CAN_DRAW = document.createElement('canvas').getContext('webgl2') !== null;
 
-/** What is drawn: what was loaded and the path, without what hangs on collapsed nodes. */
-function useShown(data: Drawable, path: DrawnPath | null | undefined, query: GraphQuery): CollapsedGraph {
-  const { collapse, around, selected } = query;
-  const names = [collapse, around, selected].map((ids) => ids.join()).join(' ');
-  return useMemo(() => {
-    const all = path ? merged(data, path) : data;
-    const kept = [...around, ...selected, ...(path?.nodes.map(({ id }) => id) ?? [])];
-    return collapseLeaves(all, collapse, kept);
-    // oxlint-disable-next-line react/exhaustive-deps -- the lists are new each time, their names are not
-  }, [data, path, names]);
-}
+const NO_IDS: ReadonlySet<string> = new Set();
 
 /** The nodes that the words find, by falling number of links; all of them without words. */
-function useFound({ nodes }: CollapsedGraph, words: string): GraphNode[] {
+function useFound({ nodes }: LoadedGraph, words: string): GraphNode[] {
   const kind = useTranslations('kind');
   return useMemo(() => {
     const wanted = folded(words.trim());
     const texts = (node: GraphNode) => folded([node.id, node.label, node.original, kind(node.kind)].join(' '));
     const found = wanted === '' ? nodes : nodes.filter((node) => texts(node).includes(wanted));
-    return found.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+    return byRank(found);
   }, [nodes, words, kind]);
 }
 
 const NO_EDGES: readonly GraphEdge[] = [];
 
 /** What is selected and in focus, and every step from there. */
-function useSteps({ query, change }: GraphViewProps, graph: CollapsedGraph) {
+function useSteps({ query, change, data: graph }: GraphViewProps) {
   const t = useTranslations('graph');
   const kind = useTranslations('kind');
+  const { locale } = useLocale();
+  const go = useGo();
   const [focus, setFocused] = useState<string | null>(query.selected[0] ?? query.around[0] ?? null);
   const [selection, setSelection] = useState<readonly string[] | null>(null);
   const [said, say] = useState('');
@@ -156,6 +149,7 @@ function useSteps({ query, change }: GraphViewProps, graph: CollapsedGraph) {
       if (!adding) return choose(ids);
       return choose(ids.length === 1 && only ? toggled(selectedIds, only) : [...new Set([...selectedIds, ...ids])]);
     },
+    open: (id: string) => go(nodePath(locale, id)),
     toggle: (id: string) => {
       const node = byId.get(id);
       if (!node) return;
@@ -170,14 +164,13 @@ function useSteps({ query, change }: GraphViewProps, graph: CollapsedGraph) {
 }
 
 interface ToldProps {
-  graph: CollapsedGraph;
-  data: Drawable;
+  graph: Drawable;
   path: DrawnPath | null | undefined;
   surroundings: GraphSurroundingsQuery;
 }
 
 /** How much is drawn and how much is not: nothing is left out in silence. */
-function Told({ graph, data, path, surroundings }: ToldProps) {
+function Told({ graph, path, surroundings }: ToldProps) {
   const t = useTranslations('graph');
   const left = notDrawn(surroundings.dataset.counts, graph.nodes);
   const total = left.reduce((sum, { count }) => sum + count, 0);
@@ -185,8 +178,8 @@ function Told({ graph, data, path, surroundings }: ToldProps) {
     <div className="stack">
       <output>
         <strong>{t('drawn', { nodes: graph.nodes.length, edges: graph.edges.length })}</strong>
-        {data.nodeCount > data.nodes.length && ` ${t('cut', { count: data.nodeCount - data.nodes.length })}`}
-        {data.edgeCount > data.edges.length && ` ${t('cutLinks', { count: data.edgeCount - data.edges.length })}`}
+        {graph.nodeCount > graph.nodes.length && ` ${t('cut', { count: graph.nodeCount - graph.nodes.length })}`}
+        {graph.edgeCount > graph.edges.length && ` ${t('cutLinks', { count: graph.edgeCount - graph.edges.length })}`}
       </output>
       {path === null && <p>{t('noPath')}</p>}
       {path && <p>{path.sentence}</p>}

@@ -65,7 +65,7 @@ export function NodeDetail(props: NodeDetailProps) {
   );
 }
 
-/** What Enter does: first it shows all that is not drawn, then it hides what hangs on this node alone. */
+/** What the key E does: first it shows all that is not drawn, then it hides what hangs on this node alone. */
 export function expansionAction({ undrawn: left, hidden }: Expansion): 'unfold' | 'expand' | 'collapse' {
   if (hidden !== null) return 'unfold';
   return left > 0 ? 'expand' : 'collapse';

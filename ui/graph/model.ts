@@ -46,49 +46,14 @@ export function otherEnd({ from, to }: GraphEdge, id: string): string {
   return from === id ? to : from;
 }
 
-export interface CollapsedGraph extends LoadedGraph {
-  /** How many nodes each collapsed node hides. */
-  hidden: ReadonlyMap<string, number>;
-}
-
-/**
- * Leaves out the nodes that hang on a collapsed node alone.
- * @param kept ids that stay whatever they hang on
- */
-export function collapseLeaves(
-  { nodes, edges }: LoadedGraph,
-  collapsed: readonly string[],
-  kept: readonly string[] = [],
-): CollapsedGraph {
-  const byNode = edgesByNode(edges);
-  const staying = new Set([...kept, ...collapsed]);
-  const hiddenBy = new Map<string, string>();
-  const neighbours = (id: string) => new Set(byNode.get(id)?.map((edge) => otherEnd(edge, id)));
-  for (const id of collapsed)
-    for (const leaf of neighbours(id)) if (!staying.has(leaf) && neighbours(leaf).size === 1) hiddenBy.set(leaf, id);
-  const hidden = new Map(collapsed.map((id) => [id, 0]));
-  for (const id of hiddenBy.values()) hidden.set(id, (hidden.get(id) ?? 0) + 1);
-  return {
-    nodes: nodes.filter(({ id }) => !hiddenBy.has(id)),
-    edges: edges.filter(({ from, to }) => !hiddenBy.has(from) && !hiddenBy.has(to)),
-    hidden,
-  };
+/** In the order of the table: by falling number of links, then by id. */
+export function byRank(nodes: readonly GraphNode[]): GraphNode[] {
+  return nodes.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
 }
 
 /** How many relations of a node are not drawn. */
 export function undrawn({ degree }: GraphNode, drawn: number): number {
   return Math.max(0, degree - drawn);
-}
-
-/** Two parts of one graph, each node and relation once; the first part tells where both know it. */
-export function merged(one: LoadedGraph, other: LoadedGraph): LoadedGraph {
-  return { nodes: eachOnce(one.nodes, other.nodes), edges: eachOnce(one.edges, other.edges) };
-}
-
-function eachOnce<T extends { id: string }>(one: readonly T[], other: readonly T[]): T[] {
-  const known = new Map<string, T>();
-  for (const thing of [...one, ...other]) if (!known.has(thing.id)) known.set(thing.id, thing);
-  return [...known.values()];
 }
 
 interface Counted {

@@ -82,12 +82,10 @@ export function readGraphQuery(parameters: URLSearchParams): GraphQuery {
 export function graphPath(locale: Locale, query: GraphQuery): string {
   const written = writeParameters([
     ...filterParameters(query),
-    ['collapse', query.collapse.join()],
     ['color', query.color === 'kind' ? '' : query.color],
     ['size', query.size === 'links' ? '' : query.size],
     ['selected', query.selected.length > MOST_ADDRESSED ? '' : query.selected.join()],
-    ['from', query.from ?? ''],
-    ['to', query.to ?? ''],
+    ...pathParameters(query),
   ]).replaceAll('%2F', '/');
   return `/${locale}/graph${written && `?${written}`}`;
 }
@@ -99,7 +97,20 @@ function filterParameters(query: GraphQuery): [name: string, value: string][] {
     ['kinds', query.kinds.join()],
     ['themes', query.themes.join()],
     ['expand', query.expand.join()],
+    ['collapse', query.collapse.join()],
   ];
+}
+
+function pathParameters({ from, to }: GraphQuery): [name: string, value: string][] {
+  return [
+    ['from', from ?? ''],
+    ['to', to ?? ''],
+  ];
+}
+
+/** The two ends of a path; null until both are chosen, and differ. */
+export function pathEnds({ from, to }: GraphQuery): { from: string; to: string } | null {
+  return from && to && from !== to ? { from, to } : null;
 }
 
 /** The kinds drawn; null for all but those that keep the books. */
@@ -117,6 +128,8 @@ export function graphFilter(query: GraphQuery, basis: readonly Basis[] | null): 
     around: [...query.around],
     depth: query.depth,
     expand: [...query.expand],
+    collapse: [...query.collapse],
+    path: pathEnds(query),
     basis: basis && [...basis],
   };
 }
@@ -130,6 +143,7 @@ export function exportPath(
 ): string {
   const parameters = writeParameters([
     ...filterParameters({ ...query, kinds: drawnKinds(query) ?? [] }),
+    ...(pathEnds(query) ? pathParameters(query) : []),
     ['basis', basis?.join() ?? ''],
     ['lang', locale],
   ]);

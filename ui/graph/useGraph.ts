@@ -8,9 +8,8 @@ import { GraphEdgesDocument } from '../generated/documents/GraphEdges.ts';
 import { GraphPathDocument } from '../generated/documents/GraphPath.ts';
 import type { GraphPathQuery, GraphQuery as GraphAnswer } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
-import { merged } from './model.ts';
-import type { GraphEdge, GraphNode, LoadedGraph } from './model.ts';
-import { graphFilter } from './query.ts';
+import type { GraphEdge, LoadedGraph } from './model.ts';
+import { graphFilter, pathEnds } from './query.ts';
 import type { GraphQuery } from './query.ts';
 
 /** As many as the drawing moves smoothly, and the API gives. */
@@ -22,6 +21,8 @@ export interface Drawable extends LoadedGraph {
   /** How many nodes there are to draw, and relations between those drawn. */
   nodeCount: number;
   edgeCount: number;
+  /** How many nodes each collapsed node hides. */
+  hidden: ReadonlyMap<string, number>;
   reads: ReadonlyMap<string, string>;
 }
 
@@ -72,42 +73,37 @@ function useEdges(page: { filter: ReturnType<typeof graphFilter>; first: number;
 }
 
 function drawableOf(graph: GraphAnswer['graph'], more: readonly (readonly GraphEdge[])[]): Drawable {
-  const { nodeCount, edgeCount, nodes, edges, relations } = graph;
+  const { nodeCount, edgeCount, nodes, edges, hidden, relations } = graph;
   return {
     nodeCount,
     edgeCount,
     nodes: nodes.map((node) => ({ ...node, kind: node.kind as NodeKind })),
     edges: [...edges, ...more.flat()],
+    hidden: new Map(hidden.map(({ id, count }) => [id, count])),
     reads: new Map(relations.map(({ type, reads }) => [type, reads])),
   };
 }
 
-export interface DrawnPath extends LoadedGraph {
+export interface DrawnPath {
   sentence: string;
+  /** Of its nodes and relations. */
+  ids: ReadonlySet<string>;
 }
 
 /** The surest shortest path between the two ends; null when there is none, undefined until both are chosen. */
-export function usePath({ from, to }: GraphQuery) {
+export function usePath(query: GraphQuery) {
   const { language } = useLocale();
   const basis = useCertainty();
-  const skip = !from || !to || from === to;
-  const variables = { from: from ?? '', to: to ?? '', language, basis };
-  const { data, error } = useQuery(GraphPathDocument, { variables, skip });
-  const path = useMemo(() => (data && !skip ? pathOf(data) : undefined), [data, skip]);
+  const ends = pathEnds(query);
+  const variables = { from: '', to: '', ...ends, language, basis };
+  const { data, error } = useQuery(GraphPathDocument, { variables, skip: !ends });
+  const isAsked = ends !== null;
+  const path = useMemo(() => (data && isAsked ? pathOf(data) : undefined), [data, isAsked]);
   return { path, error };
 }
 
 function pathOf({ path }: GraphPathQuery): DrawnPath | null {
   if (!path) return null;
-  const links = path.hops.map(({ link }) => link);
-  const graph: LoadedGraph = {
-    nodes: links.flatMap(({ from, to }) => [nodeOf(from), nodeOf(to)]),
-    edges: links.map(({ id, type, basis, from, to }) => ({ id, type, basis, from: from.id, to: to.id })),
-  };
-  return { sentence: path.sentence, ...merged(graph, { nodes: [], edges: [] }) };
-}
-
-function nodeOf(node: NonNullable<GraphPathQuery['path']>['hops'][number]['link']['from']): GraphNode {
-  const { __typename: kind, id, label, original, basis, linkCount } = node;
-  return { id, kind, label, original, basis, theme: null, degree: linkCount };
+  const ids = path.hops.flatMap(({ link }) => [link.id, link.from.id, link.to.id]);
+  return { sentence: path.sentence, ids: new Set(ids) };
 }

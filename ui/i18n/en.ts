@@ -922,7 +922,7 @@ export const en = {
     touchHint: 'Two fingers to move the drawing',
     legend: 'Legend',
     noTheme: 'no theme',
-    keys: 'By keyboard, in the drawing: the arrows follow links, Enter expands or collapses, Space selects, + and − zoom, 0 shows all, Escape clears. Buttons and table do all of this too.',
+    keys: 'By keyboard, in the drawing: the arrows follow links, Page Up and Page Down go through all, Enter opens the page, E expands or collapses, Space selects, + and − zoom, 0 shows all, Escape clears. Buttons and table do all of this too.',
     drawn: '{nodes, plural, one {# thing} other {# things}} and {edges, plural, one {# link} other {# links}} drawn.',
     cut: '{count, plural, one {# more thing found, too many for this drawing} other {# more things found, too many for this drawing}}: narrow the choice.',
     cutLinks: '{count, plural, one {# link is not drawn} other {# links are not drawn}}: narrow the choice.',

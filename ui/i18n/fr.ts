@@ -938,7 +938,7 @@ export const fr = {
     touchHint: 'Deux doigts pour déplacer le dessin',
     legend: 'Légende',
     noTheme: 'sans thème',
-    keys: 'Au clavier, dans le dessin : les flèches suivent les liens, Entrée déplie ou replie, Espace sélectionne, + et − changent l’échelle, 0 montre tout, Échap efface. Tout se fait aussi par les boutons et le tableau.',
+    keys: 'Au clavier, dans le dessin : les flèches suivent les liens, Page préc. et Page suiv. parcourent tout, Entrée ouvre la page, E déplie ou replie, Espace sélectionne, + et − changent l’échelle, 0 montre tout, Échap efface. Tout se fait aussi par les boutons et le tableau.',
     drawn:
       '{nodes, plural, one {# élément} other {# éléments}} et {edges, plural, one {# lien} other {# liens}} dessinés.',
     cut: '{count, plural, one {# autre élément trouvé, trop pour ce dessin} other {# autres éléments trouvés, trop pour ce dessin}} : resserrez le choix.',

@@ -932,7 +932,7 @@ export const nl = {
     touchHint: 'Twee vingers om de tekening te verschuiven',
     legend: 'Legende',
     noTheme: 'zonder thema',
-    keys: 'Met het toetsenbord, in de tekening: de pijltjes volgen de verbanden, Enter klapt open of dicht, Spatie selecteert, + en − zoomen, 0 toont alles, Escape wist. Alles kan ook met de knoppen en de tabel.',
+    keys: 'Met het toetsenbord, in de tekening: de pijltjes volgen de verbanden, Page Up en Page Down gaan alles af, Enter opent de pagina, E klapt open of dicht, Spatie selecteert, + en − zoomen, 0 toont alles, Escape wist. Alles kan ook met de knoppen en de tabel.',
     drawn:
       '{nodes, plural, one {# element} other {# elementen}} en {edges, plural, one {# verband} other {# verbanden}} getekend.',
     cut: '{count, plural, one {Nog # element gevonden, te veel voor deze tekening} other {Nog # elementen gevonden, te veel voor deze tekening}}: vernauw de keuze.',

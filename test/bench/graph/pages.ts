@@ -51,7 +51,7 @@ async function answerWithSample(page: Page): Promise<void> {
     const { skip = 0, first = 0, edges: most = 0 } = variables;
     if (operationName === 'GraphEdges') return answer({ edges: edges.slice(skip, skip + first) });
     if (operationName !== 'Graph') return route.continue();
-    return answer({ nodeCount: NODES, edgeCount: EDGES, nodes, edges: edges.slice(0, most), relations });
+    return answer({ nodeCount: NODES, edgeCount: EDGES, nodes, edges: edges.slice(0, most), hidden: [], relations });
   });
 }
 

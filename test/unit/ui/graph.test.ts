@@ -1,9 +1,8 @@
-/** The parts of the graph view that draw nothing: what is hidden, where things begin, what an address means. */
-import fc from 'fast-check';
+/** The parts of the graph view that draw nothing: what is not drawn, where things begin, what an address means. */
 import { describe, expect, test } from 'vitest';
 import { cornersOf } from '../../../ui/graph/appearance.ts';
 import { DIRECTIONS, isInside, nearestTowards } from '../../../ui/graph/geometry.ts';
-import { collapseLeaves, merged, notDrawn, undrawn } from '../../../ui/graph/model.ts';
+import { notDrawn, undrawn } from '../../../ui/graph/model.ts';
 import type { GraphEdge, GraphNode, LoadedGraph } from '../../../ui/graph/model.ts';
 import { firstPlaces, forgetPlaces, keepPlaces, readPlaces } from '../../../ui/graph/places.ts';
 import { drawnKinds, emptyGraph, exportPath, graphFilter, graphPath, readGraphQuery } from '../../../ui/graph/query.ts';
@@ -32,42 +31,6 @@ const GRAPH: LoadedGraph = {
   edges: [edge('a', 'b'), edge('c', 'a'), edge('c', 'e'), edge('a', 'd'), edge('d', 'a')],
 };
 
-describe('collapsing', () => {
-  const idsOf = ({ nodes }: LoadedGraph) => nodes.map(({ id }) => id);
-
-  test('hides what hangs on a node alone, counts it, and leaves out its relations', () => {
-    const { hidden, ...rest } = collapseLeaves(GRAPH, ['a']);
-    expect(idsOf(rest)).toEqual(['a', 'c', 'e']);
-    expect(hidden).toEqual(new Map([['a', 2]]));
-    expect(rest.edges.map(({ id }) => id)).toEqual(['c-a', 'c-e']);
-  });
-
-  test('keeps what is asked to stay, and other collapsed nodes', () => {
-    expect(idsOf(collapseLeaves(GRAPH, ['a'], ['b']))).toEqual(['a', 'b', 'c', 'e']);
-    expect(collapseLeaves(GRAPH, ['a', 'b']).hidden).toEqual(
-      new Map([
-        ['a', 1],
-        ['b', 0],
-      ]),
-    );
-  });
-
-  test('hides as many as it says', () => {
-    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const pairs = fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)), { maxLength: 12 });
-    fc.assert(
-      fc.property(pairs, fc.subarray(ids), (links, collapsed) => {
-        const graph = { nodes: ids.map((id) => node(id)), edges: links.map(([from, to]) => edge(from, to)) };
-        const { nodes, edges, hidden } = collapseLeaves(graph, collapsed);
-        const drawn = new Set(nodes.map(({ id }) => id));
-        expect(nodes.length + [...hidden.values()].reduce((sum, count) => sum + count, 0)).toBe(ids.length);
-        expect(edges.every(({ from, to }) => drawn.has(from) && drawn.has(to))).toBe(true);
-        expect(collapsed.every((id) => drawn.has(id))).toBe(true);
-      }),
-    );
-  });
-});
-
 test('what is not drawn is counted by kind, and relations by the degree in the whole graph', () => {
   const counts = [
     { kind: 'Measure', count: 120 },
@@ -79,13 +42,6 @@ test('what is not drawn is counted by kind, and relations by the degree in the w
     { kind: 'Measure', count: 115 },
   ]);
   expect(undrawn(node('a', 23), 20)).toBe(3);
-});
-
-test('two parts are put together with each node and relation once', () => {
-  const { nodes, edges } = merged(GRAPH, { nodes: [node('a', 9), node('z')], edges: [edge('a', 'b'), edge('a', 'z')] });
-  expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e', 'z']);
-  expect(nodes[0]!.degree).toBe(1);
-  expect(edges).toHaveLength(6);
 });
 
 describe('places', () => {
