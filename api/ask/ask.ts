@@ -13,6 +13,7 @@ import { run } from './execute/run.ts';
 import { isFailure, type Failure, type Intent } from './intent.ts';
 import { withChapters } from './interpret/chapters.ts';
 import { withDescribed } from './interpret/described.ts';
+import { withDiscrepancies } from './interpret/discrepancies.ts';
 import { withGlosses } from './interpret/glosses.ts';
 import { interpret } from './interpret/interpret.ts';
 import { withNumbered } from './interpret/numbered.ts';
@@ -92,7 +93,7 @@ export class Respondent {
     const [reading] = readings(question, reader, preferred);
     const { language, tiles } = reading!;
     const placed = withChapters(withZones(withNumbered(withGlosses(tiles), exists), whole), whole);
-    const sketch = new Sketch(question, language, withDescribed(placed, language, whole));
+    const sketch = new Sketch(question, language, withDiscrepancies(withDescribed(placed, language, whole), whole));
     return { sketch, outcome: interpret(sketch, { world, texts: this.#texts }), world };
   }
 

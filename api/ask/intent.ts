@@ -66,13 +66,15 @@ export type Condition =
       role?: 'leads' | 'supports';
     }
   | { on: 'topic'; topics: readonly Topic[]; negative: boolean }
-  /** How many things of a kind it is related to. */
-  | { on: 'count'; kind: EntityKind; comparator: Comparator; value: number }
+  /** How many things of a kind it is related to; of these only, where some are meant. */
+  | { on: 'count'; kind: EntityKind; comparator: Comparator; value: number; among?: readonly string[] }
   /** Active in one of the zones (any when empty) in the periods: in all or in any of them, and not in `notIn`. */
   | {
       on: 'activity';
       zones: readonly Member[];
       periods: readonly string[];
+      /** That the question names instead of periods. */
+      years?: readonly number[];
       every: boolean;
       notIn: readonly string[];
       /** Only what the annex lists under a heading that begins so. */

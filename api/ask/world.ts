@@ -1,7 +1,7 @@
 /** Rows and what they are related to: the paths through the graph that conditions and answers take. */
 import type { EntityKind } from '../../data/model/entities.ts';
 import { kindOfId } from '../../data/model/identifiers.ts';
-import type { StoredNode } from '../stored.ts';
+import type { StoredLink, StoredNode } from '../stored.ts';
 import type { RowKind } from './intent.ts';
 import type { Knowledge, Step } from './knowledge.ts';
 import type { Kind, KindMeaning } from './meaning.ts';
@@ -198,6 +198,25 @@ export class World {
         lines: this.knowledge.citations(to).map(({ firstLine }) => firstLine),
       };
     });
+  }
+
+  /**
+   * The zones in which an initiative was active in some periods. Where a source names the years in which a zone took part,
+   * those years tell; where no activity has a zone, all zones of the initiative count.
+   */
+  zonesDuring(initiative: string, periods: readonly string[], years: readonly number[]): string[] {
+    const all = this.values('Initiative', initiative, 'PoliceZone');
+    const dated = this.knowledge.links(initiative, '>IN_ZONE').filter((link) => this.#yearsOf(link).length > 0);
+    if (years.length > 0 && dated.length > 0)
+      return dated.filter((link) => this.#yearsOf(link).some((year) => years.includes(year))).map(({ to }) => to);
+    const placed = this.activities(initiative).filter(({ zone }) => zone !== undefined);
+    if (placed.length === 0) return [...all];
+    return placed.flatMap(({ zone, period }) => (periods.includes(period) ? zone! : []));
+  }
+
+  #yearsOf({ passages }: StoredLink): number[] {
+    const quotes = passages.map((id) => (this.knowledge.node(id) as unknown as StoredNode<'Passage'>).quote);
+    return [...quotes.join(' ').matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
   }
 
   /**

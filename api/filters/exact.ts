@@ -33,7 +33,10 @@ function candidates(list: FilteredList): FilteredList[] {
   const added = [[], ...names.map((name) => [name]), ...(names.length > 1 ? [names] : [])];
   return added.map((more) => ({
     ...list,
-    parameters: new URLSearchParams([...list.parameters, ...more.map((name) => [name, UNSAID[name]!])]),
+    parameters: new URLSearchParams([
+      ...list.parameters,
+      ...more.map((name): [string, string] => [name, UNSAID[name]!]),
+    ]),
   }));
 }
 

@@ -53,7 +53,7 @@ function isAbove(
 /** The things of the target that rows under the conditions have. */
 export function targetsOf(query: Query, sources: Sources): Found {
   const rows = rowsWhere(query.rows, query.where, sources);
-  const found = foundBy(rows, query, (row) => sources.world.values(query.rows, row, query.target, query.role), sources);
+  const found = foundBy(rows, query, (row) => valuesThen(row, query, sources.world), sources);
   const excluded = new Set([...exceptedBy(query, sources), ...elsewhere(query, rows, sources)]);
   const kept = [...found].filter(
     ([id, by]) => (asksAll(query) || query.absent === (by.size === 0)) && !excluded.has(id),
@@ -61,11 +61,18 @@ export function targetsOf(query: Query, sources: Sources): Found {
   return new Map(kept.filter(([id, by]) => isShared(by, query, sources) && has(query, id, by, sources)));
 }
 
+/** What a row has; of its zones, those where it took place at the time that is asked about. */
+function valuesThen(row: string, { rows, target, role, where }: Query, world: World): Iterable<string> {
+  const activity = where.find((each) => each.on === 'activity');
+  if (target === 'PoliceZone' && activity) return world.zonesDuring(row, activity.periods, activity.years ?? []);
+  return world.values(rows, row, target, role);
+}
+
 /** What rows have; where they take place nowhere, the zones and communes that take part in them. */
 function foundBy(
   rows: readonly string[],
   query: Query,
-  valuesOfRow: (row: string) => ReadonlySet<string>,
+  valuesOfRow: (row: string) => Iterable<string>,
   sources: Sources,
 ): Found {
   const found: Found = new Map(candidates(query, sources).map((id) => [id, new Set<string>()]));
@@ -165,7 +172,7 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
     case 'topic':
       return condition.negative !== condition.topics.some((topic) => speaksOf(id, topic, sources));
     case 'count':
-      return compares(countedOf(kind, id, condition.kind, sources).size, condition.comparator, condition.value);
+      return hasCount(countedOf(kind, id, condition.kind, sources), condition);
     case 'activity':
       return isActive(id, condition, sources);
     case 'reference':
@@ -183,6 +190,11 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
     case 'flag':
       return hasFlag(id, condition.flag, sources);
   }
+}
+
+function hasCount(counted: ReadonlySet<string>, { among, comparator, value }: Extract<Condition, { on: 'count' }>) {
+  const meant = among ? [...counted].filter((id) => among.includes(id)) : [...counted];
+  return compares(meant.length, comparator, value);
 }
 
 /** A measure that only names an initiative has none by that: see the gaps. */

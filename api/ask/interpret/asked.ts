@@ -9,7 +9,8 @@ const REACH = 3;
 
 /** The piece that names what is asked for. */
 export function askedPiece(sketch: Sketch): Piece | undefined {
-  const kinds = sketch.pieces.filter((piece) => kindOf(piece) && !namesOneThing(piece, sketch));
+  const isAside = (piece: Piece) => isYesNo(sketch) && kindOf(piece)!.kind === 'Discrepancy';
+  const kinds = sketch.pieces.filter((piece) => kindOf(piece) && !namesOneThing(piece, sketch) && !isAside(piece));
   const asking = sketch
     .all('which', 'how-many', 'share', 'who')
     .find((piece) => !isOperator(before(piece, sketch), 'by'));
@@ -25,12 +26,14 @@ export function askedPiece(sketch: Sketch): Piece | undefined {
 /** “contract objectives”: in English and Dutch, the last of two nouns is what is meant. */
 function lastOfCompound(piece: Piece, { pieces, language }: Sketch): Piece {
   const next = pieces[piece.at + 1];
-  const isNoun = next && kindOf(next) && !meaningOf(next, 'node') && next.words.length <= LONGEST_NOUN;
+  const isNoun = next && kindOf(next) && !meaningOf(next, 'node') && !isVerb(next);
   return language !== 'fr' && isNoun ? next : piece;
 }
 
-/** Words of a noun; what is longer is a phrase with a verb: “differ between body and annex”. */
-const LONGEST_NOUN = 2;
+/** What differs is said with verbs: “measures differ between body and annex”. */
+function isVerb(piece: Piece): boolean {
+  return kindOf(piece)?.kind === 'Discrepancy';
+}
 
 const NOTHING: Piece = { at: -1, text: '', words: [], start: 0, end: 0, meanings: [{ is: 'filler' }] };
 

@@ -1,4 +1,5 @@
 /** Questions for a figure: what is counted, of whom, when, and what is done with it. */
+import { kindOfId } from '../../../data/model/identifiers.ts';
 import { figuresFor } from '../execute/figures.ts';
 import type { Failure, FigureQuery, Intent, Member, RowKind, Topic } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
@@ -35,7 +36,8 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   if (other) return other;
   const asksPlan = draft.kind !== undefined && draft.rows === 'Measure';
   const asksAny = things.some((piece) => measuredOf(piece).includes(ANY));
-  const asks = asksAny || asksFigure(sketch) || (things.length > 0 && beginsWith(things[0]!, sketch));
+  const begins = things.length > 0 && beginsWith(things[0]!, sketch) && !sketch.has('which');
+  const asks = asksAny || asksFigure(sketch) || begins;
   if (things.length === 0 || asksPlan || !(asks || isTelegraphic(draft))) return null;
   const figure = figureOf(things, 'Initiative', draft);
   if (things[0]!.at === draft.asked?.at && figure.subjects.length + figure.topics.length === 0) return null;
@@ -311,10 +313,17 @@ function rankedTarget(
   const ranks = figure.operation === 'most' || figure.operation === 'least';
   const target = kind?.kind;
   const lists = !sketch.has('how-many', 'how-much') && sketch.has('which');
-  if (ranks && !asked && sketch.has('who') && figure.subjects.some(({ ids }) => ids[0]!.startsWith('commune/')))
-    return { target: 'Commune' };
+  const contender = contendersOf(figure);
+  if (ranks && !asked && contender && sketch.has('who', 'which')) return { target: contender };
   if (!(ranks || lists) || !asked) return {};
   return target === 'Initiative' || target === 'Contract' || target === 'Commune' ? { target } : {};
+}
+
+/** “Of A and B, which has more?”: what those that are named are. */
+function contendersOf({ subjects }: FigureQuery): 'Initiative' | 'Commune' | undefined {
+  const kinds = new Set(subjects.flatMap(({ ids }) => ids.map((id) => kindOfId(id))));
+  if (subjects.length > 0 && kinds.size === 1 && kinds.has('Commune')) return 'Commune';
+  return subjects.length > 1 && kinds.size === 1 && kinds.has('Initiative') ? 'Initiative' : undefined;
 }
 
 /** Amounts stand in the contracts only: a measure or a project has none. */

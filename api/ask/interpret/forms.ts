@@ -209,7 +209,7 @@ function yesNo(query: Query, draft: Draft): Intent {
   if (!isUniversal || count)
     return {
       form: 'yesno',
-      query: query.target === draft.rows || query.among.length > 0 ? query : rowsOnly,
+      query: query.target === draft.rows || query.among.length > 0 || query.absent ? query : rowsOnly,
       every: [],
       ...(count && { count }),
     };

@@ -87,6 +87,7 @@ function activity(draft: Draft, named: readonly Operand[]): Condition[] {
           periods,
           every: every && !(heading && stated.length === 0),
           notIn: stated.length === 1 && isOnlyThen(draft) ? PERIODS.filter((period) => period !== stated[0]) : [],
+          ...(periodsOf(named).length === 0 && sketch.years().length > 0 && { years: sketch.years() }),
           ...(heading && { heading }),
           ...(asksMore(named) && { unlisted: true as const }),
         },

@@ -179,14 +179,23 @@ function countConditions({ counts, operands, rows, sources, asked }: Draft, targ
   );
   const denied = operands.denied.flatMap((piece): Condition[] => {
     const kind = countedKind(piece);
-    if (kind === rows || piece === asked || !relates(kind) || kindOf(piece)!.where?.among) return [];
+    if (kind === rows || piece === asked || !relates(kind) || isSortOfPartner(piece)) return [];
     return [
       target === rows
-        ? { on: 'count', kind, comparator: '=', value: 0 }
+        ? { on: 'count', kind, comparator: '=', value: 0, ...sortOf(piece) }
         : { on: 'count', kind, comparator: '>=', value: 1 },
     ];
   });
   return [...stated, ...denied];
+}
+
+function sortOf(piece: Piece): { among?: readonly string[] } {
+  const among = kindOf(piece)?.where?.among;
+  return among ? { among } : {};
+}
+
+function isSortOfPartner(piece: Piece): boolean {
+  return kindOf(piece)!.kind === 'Partner' && kindOf(piece)!.where?.among !== undefined;
 }
 
 /** An objective is one of a contract: a measure without objectives is one that no contract pursues. */
@@ -206,16 +215,18 @@ const TELLING: ReadonlySet<Kind> = new Set([
 ]);
 
 function existence({ sketch, rows, asked, operands, counts, sources, kind }: Draft): Condition[] {
-  if (rows !== 'Measure' || (kind && kind.kind !== rows)) return [];
+  if (rows !== 'Measure') return [];
+  const isOfRows = !kind || kind.kind === rows;
   const told = new Set([...operands.denied.map(({ at }) => at), ...counts.flatMap(({ places }) => places)]);
   const isOpen = (piece: Piece) => piece !== asked && !told.has(piece.at);
   const denied = new Set(operands.denied.map(countedKind));
   return sketch.pieces.filter(isOpen).flatMap((piece): Condition[] => {
     const mentioned = kindOf(piece)?.kind;
     if (!mentioned || mentioned === 'Objective' || !TELLING.has(mentioned) || denied.has(mentioned)) return [];
+    if (!isOfRows && mentioned !== 'Discrepancy') return [];
     const isNamed = operands.found.some((operand) => operand.kind === mentioned || operand.kind === 'Commune');
     if (isNamed || !sources.world.relates(rows, mentioned)) return [];
-    return [{ on: 'count', kind: mentioned, comparator: '>=', value: 1 }];
+    return [{ on: 'count', kind: mentioned, comparator: '>=', value: 1, ...sortOf(piece) }];
   });
 }
 

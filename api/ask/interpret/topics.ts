@@ -40,7 +40,10 @@ export function topicOf(piece: Piece, world: World, language: LanguageCode): Top
  */
 function qualifier({ words }: Piece, concepts: readonly string[], { knowledge }: World): string | null {
   const own = phraseStems(words.join(' ')).split(' ');
-  const label = phraseStems(knowledge.node(concepts[0]!)!.label).split(' ');
+  const concept = knowledge.node(concepts[0]!) as unknown as StoredNode<'Concept'>;
+  const isSynonym = concept.synonymsFr.some((term) => phraseStems(term) === own.join(' '));
+  if (isSynonym) return null;
+  const label = phraseStems(concept.label).split(' ');
   const rest = own.filter((word) => !label.includes(word));
   if (!label.every((word) => own.includes(word)) || rest.length === 0) return null;
   return rest.every((word) => OF_REGION.has(word)) ? own.join(' ') : rest.join(' ');

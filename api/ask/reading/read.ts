@@ -224,9 +224,18 @@ function allMatches(line: Line, at: number, language: LanguageCode, lexicon: Lex
   ];
   const others = LANGUAGES.filter((other) => other !== language);
   const isFiller = lexicon.isFiller(line.words[at]!, language);
-  const foreign = others.flatMap(namesIn).filter(({ length }) => length > 1 || !isFiller);
+  const longest = Math.max(0, ...inOwn.map(({ length }) => length));
+  const foreign = others
+    .flatMap(namesIn)
+    .filter(({ length }) => length > 1 || !isFiller)
+    .map((match) => (match.length > longest ? match : withoutConcepts(match)));
   const kinds = isFiller || inOwn.length > 0 ? [] : others.flatMap((other) => kindsIn(other, line, at, lexicon));
   return [...inOwn, ...kinds, ...foreign];
+}
+
+/** “armes” are weapons in French, and no poor people as in Dutch: names of things are the same in any language, subjects are not. */
+function withoutConcepts({ meanings, length }: Match): Match {
+  return { length, meanings: meanings.filter(({ is }) => is !== 'concept') };
 }
 
 /** “mesures with the communes”: a kind named in another language, where the word means nothing in its own. */
@@ -246,7 +255,7 @@ function specialMeaning(word: string, language: LanguageCode, { exists }: Reader
   if (/^20\d\d-20\d\d$/.test(word)) return named('Period', `period/${word}`, word, exists);
   if (/^20\d\d$/.test(word)) return { is: 'year', year: Number(word) };
   if (/^5\d{3}$/.test(word)) return named('PoliceZone', `zone/${word}`, word, exists);
-  if (/^\d{1,3}$/.test(word)) return { is: 'number', value: Number(word) };
+  if (/^(?:\d{1,3}|1(?:er|ste|st))$/.test(word)) return { is: 'number', value: Number.parseInt(word, 10) };
   const number = NUMBER_WORDS[language].indexOf(word);
   if (number > 1) return { is: 'number', value: number };
   return /^[^\p{L}\p{N}]$/u.test(word) ? { is: 'mark', mark: word } : null;
