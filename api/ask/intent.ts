@@ -199,7 +199,7 @@ export type Failure =
   | { failed: 'nothing asked' }
   | { failed: 'prediction' }
   /** Understood, but the sources hold no such thing at all: the budget of a measure, a measure M11.3. */
-  | { failed: 'not held'; what: 'money' | 'code' | 'person'; text: string };
+  | { failed: 'not held'; what: 'money' | 'code' | 'person' | 'lead'; text: string };
 
 export function isFailure(outcome: Intent | Failure): outcome is Failure {
   return 'failed' in outcome;

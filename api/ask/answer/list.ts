@@ -58,6 +58,8 @@ function partnersOf({ anyOf, none }: Extract<Condition, { on: 'relation' }>): re
   const isSingle = anyOf.every((all) => all.length === 1);
   if (anyOf.length > 1 && !isSingle) return UNSAYABLE;
   const members = [...anyOf.flat(), ...none];
+  // “private partners”: the plan has none.
+  if (members.some(({ ids }) => ids.length === 0)) return UNSAYABLE;
   const names = (list: readonly Member[]) => list.map(({ ids }) => localName(ids[0]!));
   const parameters: Parameter[] = [
     [anyOf.length > 1 ? 'any' : 'all', names(anyOf.flat())],

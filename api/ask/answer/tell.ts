@@ -139,7 +139,7 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
   const { wording, language } = telling;
   const list = wording.list(namesOf(result.nodes, telling), language);
   const n = result.total ?? 0;
-  const kind = 'query' in intent ? nounOf(intent.query, telling) : '';
+  const kind = 'query' in intent ? nounOf(intent.query, intent.form, telling) : '';
   const total = result.outOf ?? '';
   /** “1 mesure sur 120”, “1 of 120 measures”: what the noun counts. */
   const ofThem = language === 'fr' ? n : (result.outOf ?? n);
@@ -147,6 +147,10 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
     case 'list':
       return wording.say('found', language, { n, total, kind: wording.kind(kind, language, ofThem), list });
     case 'count':
+      if (!wording.hasKind(kind))
+        return wording.say('values', language, {
+          list: factList([{ label: kind, value: String(n), unit: null }], telling),
+        });
       return wording.say('counted', language, { n, kind: wording.kind(kind, language, n) });
     case 'yesno':
       return yesNoSentence(intent, result, list, telling);
@@ -180,9 +184,9 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
   }
 }
 
-/** A part of a kind that has a name of its own: “antenna”; “federal partners” are just some of the partners. */
-function nounOf({ target, subset }: Query, { wording }: Telling): string {
-  return subset?.subset && wording.hasKind(subset.subset) ? subset.subset : target;
+/** “federal partners” are counted as such, but listed as so many of all partners. */
+function nounOf({ target, subset }: Query, form: Intent['form'], { wording }: Telling): string {
+  return subset?.subset && (form === 'count' || wording.hasKind(subset.subset)) ? subset.subset : target;
 }
 
 function yesNoSentence(
@@ -204,7 +208,7 @@ function yesNoSentence(
   return wording.say('no', language, { total: searched, kind: wording.kind(rows, language, searched) });
 }
 
-function factList(facts: readonly Fact[], { wording, language }: Telling): string {
+function factList(facts: readonly Omit<Fact, 'citations'>[], { wording, language }: Telling): string {
   const told = facts.map(({ label, value, unit }) =>
     wording.say('fact', language, { label, value: unit ? `${value} ${unit}` : value }),
   );

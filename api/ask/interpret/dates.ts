@@ -13,6 +13,7 @@ import { rowsWhere } from '../execute/select.ts';
 import { datesIn } from './calendar.ts';
 import { conditionsOf } from './conditions.ts';
 import { unsaid } from './leftovers.ts';
+import { partsCalled } from './parts.ts';
 
 /** Kinds that have dates, the likeliest subject first. */
 const DATED: readonly EntityKind[] = ['Initiative', 'Contract', 'Resolution', 'Document', 'Plan'];
@@ -22,7 +23,7 @@ export function dateIntent(draft: Draft): Intent | Failure | null {
   if (!asksDate(draft)) return null;
   const { world } = sources;
   const field = fieldOf(sketch);
-  const named = withoutWholes(namedSubjects(sketch, world), world);
+  const named = meantParts(withoutWholes(namedSubjects(sketch, world), world), draft);
   if (named.length > 0)
     return (
       unsaid(findOperands(sketch, 'Initiative', world, new Set()).found, named, sources) ?? {
@@ -52,6 +53,12 @@ export function dateIntent(draft: Draft): Intent | Failure | null {
 function withoutWholes(members: readonly Member[], { knowledge }: World): Member[] {
   const wholes = new Set(members.flatMap(({ ids }) => ids.flatMap((id) => knowledge.walk(id, ['>PART_OF']))));
   return members.filter(({ ids }) => !ids.every((id) => wholes.has(id)));
+}
+
+/** “the last meeting of the group”: one of its parts. */
+function meantParts(named: Member[], { sketch, sources }: Draft): Member[] {
+  const parts = sketch.has('latest', 'earliest') ? partsCalled(sketch, named, sources.world) : [];
+  return parts.length > 0 ? oneByOne(parts, sources.world) : named;
 }
 
 /** “when was the last closing day?” */

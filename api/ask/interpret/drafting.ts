@@ -106,6 +106,8 @@ export function failureOf(draft: Draft): Failure | null {
   const { sketch, operands, kind, sources } = draft;
   const strange = unread(draft);
   if (strange) return strange;
+  const leader = sketch.pieces.find(({ words }) => words.some((word) => LEADERS.test(word)));
+  if (leader && draft.rows === 'Measure') return { failed: 'not held', what: 'lead', text: leader.text };
   const [ambiguous] = operands.ambiguous;
   if (ambiguous) return { failed: 'ambiguous', text: ambiguous.text, choices: ambiguous.ids };
   const unclear = unnamed(sketch, operands, kind, sources);
@@ -115,6 +117,9 @@ export function failureOf(draft: Draft): Failure | null {
     return { failed: 'nothing asked' };
   return sketch.has('will') && !kind ? { failed: 'prediction' } : null;
 }
+
+/** Who leads a measure: the plan names its partners, and puts none of them first. */
+const LEADERS = /^(?:pilotes?|trekkers?|coordinat(?:eurs?|rices?|ors?)|chef|leaders?)$/;
 
 /** Words and numbers that nothing is known of. */
 export function unread(draft: Draft): Failure | null {

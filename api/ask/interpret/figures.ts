@@ -8,7 +8,8 @@ import { agesIn, datesIn } from './calendar.ts';
 import type { Operand } from './operand.ts';
 import { findOperands } from './operands.ts';
 import { topicOf } from './topics.ts';
-import type { NodeMeaning } from '../meaning.ts';
+import type { KindMeaning, NodeMeaning } from '../meaning.ts';
+import { begunIn, partsCalled } from './parts.ts';
 import type { World } from '../world.ts';
 import { subsetNouns } from './specific.ts';
 import { namesOneThing, PLAN } from './asked.ts';
@@ -43,10 +44,23 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   if (things[0]!.at === draft.asked?.at && figure.subjects.length + figure.topics.length === 0) return null;
   const intent: Intent = { form: 'figure', figure, ...rankedTarget(figure, draft) };
   if (figuresFor(figure, draft.sources).length > 0) return intent;
+  const parts = partsIntent(figure, draft);
+  if (parts) return parts;
   if (!asks) return null;
   // What is asked for may be a kind of ours that is counted: “how many projects”.
   return countsKind(draft) ? null : intent;
 }
+
+/** “How many meetings did the group have in 2024?”: the parts that the sources date, where they print no number. */
+function partsIntent({ subjects, text, operation }: FigureQuery, { sketch, sources }: Draft): Intent | null {
+  const dates = datesIn(sketch).map(({ date }) => date);
+  const among = begunIn(partsCalled(sketch, subjects, sources.world), dates, sources.world);
+  if (among.length === 0 || operation !== 'value' || !sketch.has('how-many')) return null;
+  const subset: KindMeaning = { is: 'kind', kind: 'Initiative', subset: text, where: { among } };
+  return { form: 'count', query: { ...EVERYTHING, target: 'Initiative', rows: 'Initiative', subset } };
+}
+
+const EVERYTHING = { where: [], among: [], absent: false, exclusive: false, besides: [], except: [], shared: [] };
 
 /** Not a mere verb of getting; “figures” are meant only of a thing that is named. */
 function isThingCounted(piece: Piece, draft: Draft): boolean {

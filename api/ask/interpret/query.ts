@@ -31,7 +31,7 @@ export function queryOf(draft: Draft): Query {
     absent: deniesRows(draft, target),
     besides: [...sameAs(draft).besides, ...asides(draft, target).flatMap(({ member }) => member.ids)],
     shared: sharedOf(draft, target),
-    ...(named.some((operand) => operand.kind === 'Organisation') ? otherRole(sketch) : roleOf(sketch)),
+    ...(rows === 'Initiative' && target !== rows && roleOfTarget(named, sketch)),
     ...(having && { having }),
   };
 }
@@ -94,8 +94,11 @@ function sameAs({ sketch, operands, rows, sources }: Draft): { condition?: Condi
 
 /** “Which measure refers to M10.4?” */
 function referring({ sketch, operands, rows }: Draft, target: Kind): Condition | undefined {
-  const members = membersOf(operands.found, 'Measure');
-  if (rows !== 'Measure' || target !== rows || members.length === 0 || !sketch.has('refers')) return undefined;
+  const refers = sketch.first('refers');
+  const after = operands.found.filter(({ at }) => refers !== undefined && at > refers.at);
+  const members = membersOf(after, 'Measure');
+  const isOther = operands.found.some(({ kind }) => kind === 'CrossReference');
+  if (rows !== 'Measure' || target !== rows || members.length === 0 || isOther) return undefined;
   return { on: 'reference', members };
 }
 
@@ -151,6 +154,10 @@ function withoutRepeats(where: readonly Condition[]): Condition[] {
 function withRole(condition: Condition, rows: RowKind, sketch: Sketch): Condition {
   if (rows !== 'Initiative' || condition.on !== 'relation' || condition.kind !== 'Organisation') return condition;
   return { ...condition, ...roleOf(sketch) };
+}
+
+function roleOfTarget(named: readonly Operand[], sketch: Sketch): Pick<Query, 'role'> {
+  return named.some((operand) => operand.kind === 'Organisation') ? otherRole(sketch) : roleOf(sketch);
 }
 
 /** Of those whose initiatives a named body supports, the ones that lead them; and the other way round. */
@@ -278,14 +285,11 @@ function subsets(draft: Draft): Condition[] {
 function partnersOfSort({ sketch, asked, operands }: Draft): Condition[] {
   const sorts = subsetNouns(sketch).filter(({ piece, subset }) => piece !== asked && subset.kind === 'Partner');
   return sorts.map(({ piece, subset }): Condition => {
-    const member: Member = { ids: subset.where?.among ?? [], text: piece.text };
-    const isDenied = operands.denied.includes(piece);
-    return {
-      on: 'relation',
-      kind: 'Partner',
-      anyOf: isDenied ? [] : [[member]],
-      none: isDenied ? [member] : [],
-      only: false,
-    };
+    const among = subset.where?.among ?? [];
+    const members: Member[] = among.map((id) => ({ ids: [id], text: piece.text }));
+    if (operands.denied.includes(piece))
+      return { on: 'relation', kind: 'Partner', anyOf: [], none: members, only: false };
+    const anyOf = among.length > 0 ? members.map((each) => [each]) : [[{ ids: [], text: piece.text }]];
+    return { on: 'relation', kind: 'Partner', anyOf, none: [], only: false };
   });
 }

@@ -131,5 +131,23 @@ export function isYesNo(sketch: Sketch): boolean {
   if (sketch.has('which', 'how-many', 'how-much', 'when', 'since', 'who', 'where', 'share')) return false;
   if (pieces[0] && kindOf(pieces[0]) && pieces[0].words.some((word) => INTERROGATIVE.test(word))) return false;
   if (language === 'fr') return INVERSION.test(question);
-  return FIRST_VERB[language].has(pieces[0]?.words[0] ?? '');
+  const first = pieces[0]?.words[0] ?? '';
+  return FIRST_VERB[language].has(first) || (language === 'nl' && isInverted(first, pieces));
 }
+
+/** “Bespreekt het verslag …?”: a Dutch verb comes first, before the name of whom it is said, only in such a question. */
+function isInverted(first: string, [verb, next]: readonly Piece[]): boolean {
+  if (!verb || !next || kindOf(verb) || meaningOf(verb, 'node') || !THIRD_PERSON.test(first) || NO_VERBS.has(first))
+    return false;
+  return (
+    SUBJECT.has(next.words[0]!) || meaningOf(next, 'node') !== undefined || meaningOf(next, 'choice') !== undefined
+  );
+}
+
+const THIRD_PERSON = /(?:t|en)$/u;
+const SUBJECT: ReadonlySet<string> = new Set(['de', 'het', 'dit', 'deze', 'die', 'er', 'elke', 'alle']);
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'met wat niet uit tot tegen tussen binnen buiten boven beneden naast maatregelen initiatieven projecten partners sinds tijdens behalve omtrent inzake'.split(
+    ' ',
+  ),
+);

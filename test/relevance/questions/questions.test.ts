@@ -17,6 +17,7 @@ const FLOORS = {
   turns: 0.96,
   again: 0.96,
   everyday: 0.94,
+  ninety: 0.96,
 };
 
 const knowledge = await corpusKnowledge();

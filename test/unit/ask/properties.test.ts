@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../api/ask/answer.ts';
+import { readQuestions } from '../../relevance/questions/compare.ts';
 import { corpusKnowledge, respondentOver } from '../../support/questions.ts';
 
 const knowledge = await corpusKnowledge();
@@ -99,4 +100,58 @@ test('what took place once was not stopped afterwards', () => {
   const statuses = stopped.map((node) => node.kind === 'Initiative' && node.status);
   expect(statuses).toContain('closed');
   expect(statuses).not.toContain('took place');
+});
+
+/** Words that mean something, and of which no source of ours says anything. */
+const STRANGE = {
+  fr: ['coûteuses', 'fromage', 'zoologique', 'grammatical', 'dauphins', 'ridicules', 'détestent', 'négocient'],
+  nl: ['paarse', 'kaas', 'moedige', 'dolfijnen', 'belachelijke', 'tuinieren', 'betwiste', 'haastige'],
+  en: ['purple', 'cheese', 'ridiculous', 'dolphins', 'gardening', 'grammatical', 'hasty', 'clumsy'],
+};
+
+/** What an answer says: the same only when nothing was made of a word. */
+function told({ status, nodes, facts, totalCount }: Answer): string {
+  return JSON.stringify([status, nodes.map(({ id }) => id), facts.map(({ value }) => value), totalCount]);
+}
+
+/** A condition that happens to leave nothing out, but that says the word. */
+function isCondition({ interpretation }: Answer, word: string): boolean {
+  return interpretation.some(({ kind, label }) => kind !== 'spelling' && kind !== 'ignored' && label.includes(word));
+}
+
+test(
+  'a content word that is added to a question never leaves its answer as it was, unless it is told as a condition',
+  { timeout: 120_000 },
+  () => {
+    const answered = ['dev', 'own', 'fresh', 'everyday', 'ninety']
+      .flatMap(readQuestions)
+      .filter(({ status, kind }) => status === 'ANSWERED' && kind === 'nodes');
+    const insertion = fc.record({
+      question: fc.constantFrom(...answered),
+      word: fc.nat(STRANGE.fr.length - 1),
+      place: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(insertion, ({ question: { question, lang }, word, place }) => {
+        const before = ask(question);
+        const words = question.split(' ');
+        const at = 1 + Math.floor(place * (words.length - 1));
+        const after = ask([...words.slice(0, at), STRANGE[lang][word]!, ...words.slice(at)].join(' '));
+        const isSame = after.status === 'ANSWERED' && told(after) === told(before) && before.nodes.length > 0;
+        expect(
+          isSame && !isCondition(after, STRANGE[lang][word]!),
+          `${question} + ${STRANGE[lang][word]} at ${at}`,
+        ).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
+
+test('an adjective of partners chooses among them, or finds none', () => {
+  const idsIn = (question: string) => [...idsOf(ask(question))];
+  expect(idsIn('Quels sont les partenaires académiques ?')).toEqual(['partner/monde-academique']);
+  expect(idsIn('which federal partners does the plan name?')).toEqual(idsIn('Welke federale partners noemt het plan?'));
+  expect(idsIn('mesures avec des partenaires privés')).toEqual([]);
+  expect(ask('welke private partners heeft M8.6').status).toBe('NOT_UNDERSTOOD');
 });
