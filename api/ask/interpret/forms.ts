@@ -31,7 +31,7 @@ export function selection(draft: Draft): Intent | Failure {
     (!kind ||
       sketch.has('who') ||
       (!sketch.has('which') && kind.kind === 'Partner' && !kind.subset && draft.asked?.words.length !== 1));
-  if (!kind && PROPERTY.test(sketch.question)) return { failed: 'nothing asked' };
+  if (!kind && (PROPERTY.test(sketch.question) || asksOtherKind(draft))) return { failed: 'nothing asked' };
   if (asksForItself(query, draft)) return { failed: 'nothing asked' };
   return isEmpty ? { failed: 'nothing asked' } : { form: 'list', query };
 }
@@ -46,6 +46,13 @@ function isListed({ sketch, asked }: Draft): boolean {
 /** “What is the salary of …?” asks for a property: when the sources hold it, it has been found before. */
 const PROPERTY =
   /^\W*(?:quel(?:le)?s? (?:est|sont|était)|what(?:['’]s| is| are| was| were)|wat (?:is|zijn|was|waren))\b(?! (?:er|there|new)\b)/iu;
+
+/** “What weather …?”, “which colour …?”: what is asked for is no kind of ours. */
+function asksOtherKind({ sketch }: Draft): boolean {
+  const which = sketch.first('which');
+  const next = which && sketch.pieces[which.at + 1];
+  return next !== undefined && (next.meanings[0]!.is === 'word' || next.meanings[0]!.is === 'concept');
+}
 
 /** Properties of initiatives, contracts and their parts, which the measures of a plan do not have. */
 const NOT_OF_MEASURES = [

@@ -223,14 +223,14 @@ const TELLING: ReadonlySet<Kind> = new Set([
 
 function existence({ sketch, rows, asked, operands, counts, sources, kind }: Draft): Condition[] {
   if (rows !== 'Measure') return [];
-  const isOfRows = !kind || kind.kind === rows;
+  const asksRows = !kind || kind.kind === rows;
   const told = new Set([...operands.denied.map(({ at }) => at), ...counts.flatMap(({ places }) => places)]);
   const isOpen = (piece: Piece) => piece !== asked && !told.has(piece.at);
   const denied = new Set(operands.denied.map(countedKind));
   return sketch.pieces.filter(isOpen).flatMap((piece): Condition[] => {
     const mentioned = kindOf(piece)?.kind;
     if (!mentioned || mentioned === 'Objective' || !TELLING.has(mentioned) || denied.has(mentioned)) return [];
-    if (!isOfRows && mentioned !== 'Discrepancy') return [];
+    if (!asksRows && mentioned !== 'Discrepancy') return [];
     const isNamed = operands.found.some((operand) => operand.kind === mentioned || operand.kind === 'Commune');
     if (isNamed || !sources.world.relates(rows, mentioned)) return [];
     return [{ on: 'count', kind: mentioned, comparator: '>=', value: 1, ...sortOf(piece) }];
