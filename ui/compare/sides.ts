@@ -25,7 +25,7 @@ export interface Gathered {
 }
 
 /** What a thing is called in the head of a column: its code or number where it is known by it. */
-export function shortName({ __typename: kind, id, label }: ComparedNode): string {
+export function shortName({ __typename: kind, id, label }: LinkedNode): string {
   return kind === 'Measure' || NUMBERED.has(kind) ? localName(id) : label;
 }
 

@@ -750,7 +750,7 @@ export const en = {
     count: 'Dossier ({count})',
     lead: 'What you collected, in your order and with your notes. It stays in this browser; nothing is sent.',
     empty:
-      'Nothing collected yet. “Add to the dossier” stands with every measure, initiative, link, quotation, answer, path and list.',
+      'Nothing collected yet. “Add to the dossier” stands with every measure, initiative, link, quotation, answer, path, list, cell and drawing.',
     add: 'Add to the dossier',
     inside: 'In the dossier',
     full: 'The dossier is full: 100 items.',

@@ -119,7 +119,7 @@ export const fr = {
       matrix: 'Matrice',
       graph: 'Graphe',
       map: 'Carte',
-      timeline: 'Chronologie',
+      timeline: 'Ligne du temps',
       compare: 'Comparer',
       path: 'De l’un à l’autre',
     },
@@ -759,7 +759,7 @@ export const fr = {
     count: 'Dossier ({count})',
     lead: 'Ce que vous avez réuni, dans votre ordre et avec vos notes. Il reste dans ce navigateur ; rien n’est envoyé.',
     empty:
-      'Rien encore. « Ajouter au dossier » accompagne chaque mesure, initiative, lien, citation, réponse, chemin et liste.',
+      'Rien encore. « Ajouter au dossier » accompagne chaque mesure, initiative, lien, citation, réponse, chemin, liste, case et dessin.',
     add: 'Ajouter au dossier',
     inside: 'Dans le dossier',
     full: 'Le dossier est plein : 100 éléments.',

@@ -759,7 +759,7 @@ export const nl = {
     count: 'Dossier ({count})',
     lead: 'Wat u verzameld hebt, in uw volgorde en met uw notities. Het blijft in deze browser; er wordt niets verstuurd.',
     empty:
-      'Nog niets verzameld. “Toevoegen aan dossier” staat bij elke maatregel, elk initiatief, verband, citaat, antwoord, pad en bij elke lijst.',
+      'Nog niets verzameld. “Toevoegen aan dossier” staat bij elke maatregel, elk initiatief, verband, citaat, antwoord, pad, bij elke lijst, elk vak en elke tekening.',
     add: 'Toevoegen aan dossier',
     inside: 'In het dossier',
     full: 'Het dossier is vol: 100 items.',
