@@ -32,6 +32,14 @@ export const PICTURES: Picture[] = [
   { name: 'map', path: '/fr/map', viewport: WIDE },
   { name: 'timeline', path: '/fr/timeline', viewport: WIDE, wholePage: true },
   { name: 'compare', path: '/nl/compare?ids=measure/M1.8,measure/M7.9', viewport: WIDE },
+  { name: 'graph', path: '/en/graph', viewport: WIDE, wholePage: true },
+  {
+    name: 'graph-path',
+    path: '/fr/graph?around=measure/M7.7&from=initiative/coffee-with-a-cop&to=measure/M7.1',
+    viewport: WIDE,
+    wholePage: true,
+    colorScheme: 'dark',
+  },
   { name: 'phone-home', path: '/nl', viewport: PHONE },
   { name: 'phone-measures', path: '/fr/measures?all=communes,associations', viewport: PHONE, colorScheme: 'dark' },
 ];
@@ -42,6 +50,8 @@ export async function takePicture(explorer: Explorer, picture: Picture): Promise
   const page = await explorer.open(path, { ...options, reducedMotion: 'reduce' });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  // A graph is laid out, always to the same places.
+  await page.locator('progress').waitFor({ state: 'detached' });
   const image = await page.screenshot({ fullPage: wholePage, animations: 'disabled', caret: 'hide' });
   await page.context().close();
   return image;

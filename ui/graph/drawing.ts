@@ -105,7 +105,9 @@ export class GraphDrawing {
     for (const node of nodes) if (this.#isNews(node)) this.#showNode(node);
     for (const edge of edges) if (this.#isNews(edge)) this.#showEdge(edge);
     for (const id of this.#known.keys()) if (!nodeIds.has(id) && !edgeIds.has(id)) this.#known.delete(id);
-    this.#named = nodes.filter(({ faded }) => !faded).toSorted((a, b) => importance(b) - importance(a));
+    this.#named = nodes
+      .filter(({ faded, marked }) => marked || !faded)
+      .toSorted((a, b) => importance(b) - importance(a));
   }
 
   /** Whether something looks otherwise than it was last drawn: of thousands, most do not. */
