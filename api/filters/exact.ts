@@ -31,13 +31,11 @@ function candidates(list: FilteredList): FilteredList[] {
     (name) => !list.parameters.has(name),
   );
   const added = [[], ...names.map((name) => [name]), ...(names.length > 1 ? [names] : [])];
-  return added.map((more) => ({
-    ...list,
-    parameters: new URLSearchParams([
-      ...list.parameters,
-      ...more.map((name): [string, string] => [name, UNSAID[name]!]),
-    ]),
-  }));
+  return added.map((more) => {
+    const parameters = new URLSearchParams(list.parameters);
+    for (const name of more) parameters.set(name, UNSAID[name]!);
+    return { ...list, parameters };
+  });
 }
 
 async function holds({ kind, parameters }: FilteredList, ids: readonly string[], context: Context): Promise<boolean> {

@@ -66,6 +66,10 @@ const WITHIN_SAYING_QUALITY = 0.4;
 /** The same letters name something else in another language than the one the query seems to be in. */
 const OTHER_LANGUAGE_QUALITY = 0.4;
 
+/** A shorter beginning is the beginning of too many words, and what is cut off is more than an ending. */
+const SHORTEST_CUT = 5;
+const LEAST_CUT = 4;
+
 /** An article or pronoun written without its apostrophe: `dagression`. */
 const ELISION = /^(?:qu|[dljmtsnc])(?=[aeiouyh])(.{4,})$/;
 
@@ -94,11 +98,13 @@ export class Interpreter {
   }
 
   interpret(query: string): Interpretation {
-    const words = tokens(query)
+    const all = tokens(query);
+    const words = all
       .filter(({ word }) => word.length > 1 || /\d/.test(word))
       .flatMap((token) => this.partsOf(token) ?? this.read(token));
     const languages = this.languagesOf(words);
-    const units = this.unitsOf(words, languages);
+    const written = new Set(all.map(({ word }) => word));
+    const units = this.unitsOf(words, written, languages);
     return { words, units, languages };
   }
 
@@ -128,8 +134,10 @@ export class Interpreter {
     if (withoutArticle) return as([withoutArticle], 'CORRECTED');
     const elided = ELISION.exec(word)?.[1];
     const correction = this.vocabulary.correct(word) ?? (elided ? this.vocabulary.correct(elided) : null);
-    if (correction) return { ...as([correction.word], 'CORRECTED'), corrected: correction.written };
     const longer = word.length >= 3 ? this.vocabulary.beginningWith(word, 3) : [];
+    // Speech cuts long words short (appart, manif): the beginning of a word is no slip for another.
+    const isCut = word.length >= SHORTEST_CUT && longer.some(({ length }) => length >= word.length + LEAST_CUT);
+    if (correction && !isCut) return { ...as([correction.word], 'CORRECTED'), corrected: correction.written };
     if (longer.length > 0) return as(longer, 'PREFIX');
     const kindred = this.vocabulary.kindredOf(word);
     return kindred ? as([kindred], 'KINDRED') : as([word], 'AS_WRITTEN');
@@ -144,8 +152,12 @@ export class Interpreter {
     return LANGUAGES.filter((_language, index) => known[index] === most);
   }
 
-  private unitsOf(words: readonly QueryWord[], languages: readonly LanguageCode[]): Unit[] {
-    const all = [...this.abbreviationsIn(words), ...this.labelsIn(words, languages)];
+  private unitsOf(
+    words: readonly QueryWord[],
+    written: ReadonlySet<string>,
+    languages: readonly LanguageCode[],
+  ): Unit[] {
+    const all = [...this.abbreviationsIn(words), ...this.labelsIn(words, written, languages)];
     const candidates = withoutStrangers(all, languages).sort(
       (a, b) => b.words.length - a.words.length || b.quality - a.quality || (a.entry.text < b.entry.text ? -1 : 1),
     );
@@ -223,7 +235,11 @@ export class Interpreter {
   }
 
   /** Labels all of whose words the query holds, in any order. */
-  private *labelsIn(words: readonly QueryWord[], languages: readonly LanguageCode[]): Generator<Candidate> {
+  private *labelsIn(
+    words: readonly QueryWord[],
+    written: ReadonlySet<string>,
+    languages: readonly LanguageCode[],
+  ): Generator<Candidate> {
     for (const language of LANGUAGES) {
       const inLanguage = languages.includes(language) ? 1 : OTHER_LANGUAGE_QUALITY;
       const places = this.stemPlaces(words, language, languages);
@@ -232,6 +248,7 @@ export class Interpreter {
         for (const entry of this.byStem.get(`${language} ${one}`) ?? []) {
           if (seen.has(entry) || !entry.stems.every((needed) => places.has(needed))) continue;
           seen.add(entry);
+          if (!entry.small.every((word) => written.has(word))) continue;
           const covered = [...new Set(entry.stems.map((needed) => places.get(needed) ?? 0))].sort((a, b) => a - b);
           const reading = weakestReading(covered.map((index) => words[index]?.reading ?? 'AS_WRITTEN'));
           const everyday = entry.kind === 'EVERYDAY' ? EVERYDAY_QUALITY : 1;
@@ -244,7 +261,8 @@ export class Interpreter {
 
   /**
    * The stems of the query's words in a language, with the position of the word. A word that says nothing in the
-   * languages of the query says nothing in another: `faire` is no fair.
+   * languages of the query says nothing in another: `faire` is no fair; and with an accent it is not English: `refusé`
+   * is no refuse.
    */
   private stemPlaces(
     words: readonly QueryWord[],
@@ -255,6 +273,7 @@ export class Interpreter {
     const saysNothing = (word: string) => languages.some((own) => STOP_WORDS[own].has(word));
     words.forEach(({ token, readAs }, index) => {
       if (!languages.includes(language) && saysNothing(token.word)) return;
+      if (language === 'en' && !languages.includes('en') && isAccented(token)) return;
       for (const word of readAs)
         if (!isIdle(word, language) && !places.has(stem(word, language))) places.set(stem(word, language), index);
     });
@@ -280,6 +299,10 @@ function withoutStrangers(candidates: readonly Candidate[], languages: readonly 
   const isOwn = ({ entry }: Candidate) => entry.kind === 'ABBREVIATION' || languages.includes(entry.language);
   const named = new Set(candidates.filter(isOwn).flatMap(({ words }) => words));
   return candidates.filter((one) => isOwn(one) || one.words.some((word) => !named.has(word)));
+}
+
+function isAccented({ written }: Token): boolean {
+  return /\p{M}/u.test(written.normalize('NFD'));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -16,6 +16,8 @@ export interface Entry {
   text: string;
   /** Stems of its words without stop words; the folded word alone for an abbreviation. */
   stems: readonly string[];
+  /** Folded stop words without which it would read as the name of another concept: `après la prison`. */
+  small: readonly string[];
 }
 
 /** Every label of the thesaurus, by its first stem, in one language. */
@@ -36,8 +38,10 @@ export interface Occurrence {
 }
 
 export function buildLexicon(thesaurus: Thesaurus): Lexicon {
-  const entries = [...thesaurus.concepts.values()].flatMap((concept) =>
-    LANGUAGES.flatMap((language) => entriesOf(concept, language)),
+  const entries = withSmallWords(
+    [...thesaurus.concepts.values()].flatMap((concept) =>
+      LANGUAGES.flatMap((language) => entriesOf(concept, language)),
+    ),
   );
   const firsts = (language: LanguageCode) =>
     groupBy(
@@ -57,11 +61,26 @@ export function buildLexicon(thesaurus: Thesaurus): Lexicon {
 /** One entry for labels that read alike, such as a singular and its plural. */
 function entriesOf({ id, labels }: ThesaurusConcept, language: LanguageCode): Entry[] {
   const all = labels[language].map(({ text, kind }) => {
-    return { concept: id, language, kind, text, stems: entryStems(text, kind, language) };
+    return { concept: id, language, kind, text, stems: entryStems(text, kind, language), small: [] };
   });
   return [...groupBy(all, ({ kind, stems }) => `${kind === 'ABBREVIATION'} ${stems.join(' ')}`).values()].flatMap(
     ([first]) => first ?? [],
   );
+}
+
+/** Tells apart labels that differ from a name of another concept by their stop words alone. */
+function withSmallWords(entries: readonly Entry[]): Entry[] {
+  const keyOf = ({ language, stems }: Entry) => `${language} ${[...new Set(stems)].sort().join(' ')}`;
+  const smallOf = ({ text, language, kind }: Entry) =>
+    kind === 'ABBREVIATION' ? [] : tokens(text).flatMap(({ word }) => (isIdle(word, language) ? [word] : []));
+  const names = groupBy(
+    entries.filter((entry) => smallOf(entry).length === 0),
+    keyOf,
+  );
+  return entries.map((entry) => {
+    const isOther = (names.get(keyOf(entry)) ?? []).some(({ concept }) => concept !== entry.concept);
+    return isOther ? { ...entry, small: smallOf(entry) } : entry;
+  });
 }
 
 function entryStems(text: string, kind: LabelKind, language: LanguageCode): string[] {
@@ -102,21 +121,29 @@ export function findConceptsIn(all: readonly Token[], language: LanguageCode, le
   return found;
 }
 
+/** A word that names something, with those before it that do not. */
+type FullToken = Token & { idleBefore: readonly string[] };
+
 /** The words that name something; a break before one that is left out is a break before the next. */
-function withoutIdle(all: readonly Token[], language: LanguageCode): Token[] {
-  const kept: Token[] = [];
+function withoutIdle(all: readonly Token[], language: LanguageCode): FullToken[] {
+  const kept: FullToken[] = [];
   let breakSeen = false;
+  let idleBefore: string[] = [];
   for (const token of all) {
     breakSeen ||= token.afterBreak;
-    if (isIdle(token.word, language) && !isCapitals(token)) continue;
-    kept.push(breakSeen === token.afterBreak ? token : { ...token, afterBreak: breakSeen });
+    if (isIdle(token.word, language) && !isCapitals(token)) {
+      idleBefore.push(token.word);
+      continue;
+    }
+    kept.push({ ...token, afterBreak: breakSeen, idleBefore });
     breakSeen = false;
+    idleBefore = [];
   }
   return kept;
 }
 
 function* matchesAt(
-  words: readonly Token[],
+  words: readonly FullToken[],
   stems: readonly string[],
   at: number,
   language: LanguageCode,
@@ -128,7 +155,9 @@ function* matchesAt(
   for (const entry of lexicon.byFirst[language].get(stems[at] ?? '') ?? []) {
     const { length } = entry.stems;
     if (entry.kind === 'EVERYDAY' || !runsOn(words, at, length)) continue;
-    if (entry.stems.every((one, offset) => stems[at + offset] === one)) yield { entry, length };
+    if (!entry.stems.every((one, offset) => stems[at + offset] === one)) continue;
+    const idle = words.slice(at, at + length).flatMap(({ idleBefore }) => idleBefore);
+    if (entry.small.every((small) => idle.includes(small))) yield { entry, length };
   }
 }
 

@@ -149,6 +149,27 @@ describe('says why', () => {
   });
 });
 
+describe('reads', () => {
+  const named = (query: string) =>
+    interpret(query).units.flatMap(({ concepts }) => concepts.map(({ entry }) => entry.concept));
+
+  test('a name that only its small words tell from another by these alone', () => {
+    expect(named('après la prison')).toContain('concept/reinsertion');
+    expect(named('prison')).not.toContain('concept/reinsertion');
+    expect(named('police')).not.toContain('concept/plainte');
+  });
+
+  test('no English in a word with an accent', () => {
+    expect(named('un refusé')).not.toContain('concept/dechet');
+    expect(named('refuse collection')).toContain('concept/dechet');
+  });
+
+  test('a word that is cut short as its beginning, and a slip as the word that was meant', () => {
+    expect(interpret('consomm').words).toMatchObject([{ reading: 'PREFIX' }]);
+    expect(interpret('agresion').words).toMatchObject([{ reading: 'CORRECTED', readAs: ['agression'] }]);
+  });
+});
+
 describe('suggests', () => {
   const texts = (letters: string, language?: 'fr' | 'nl' | 'en') =>
     suggest(letters, 50, language).map(({ text }) => text);
