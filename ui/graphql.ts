@@ -1,6 +1,6 @@
 /** The explorer's connection to the API: one client, one cache, same origin. */
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
-import type { FieldPolicy } from '@apollo/client';
+import type { FieldPolicy, TypePolicy } from '@apollo/client';
 import { possibleTypes } from './generated/possibleTypes.ts';
 
 interface Page {
@@ -22,6 +22,9 @@ const SEARCHED: FieldPolicy<Page> = {
   keyArgs: ['query', 'kinds', 'themes', 'axes', 'zones', 'basis', 'first'],
 };
 
+/** A link has another end when it is reached from its other end: what was read from the one is not shown at the other. */
+const LINK: TypePolicy = { keyFields: (link) => (link['other'] ? ['id', 'other', ['id']] : ['id']) };
+
 export function createClient(): ApolloClient {
   return new ApolloClient({
     link: new HttpLink({ uri: '/graphql' }),
@@ -29,6 +32,7 @@ export function createClient(): ApolloClient {
       possibleTypes,
       typePolicies: {
         Query: { fields: { measures: PAGED, initiatives: PAGED, objectives: PAGED, search: SEARCHED } },
+        Link: LINK,
         // They have no id of their own; two queries for different parts of one complete each other.
         MeasureConnection: { merge: true },
         MeasureFacets: { merge: true },
