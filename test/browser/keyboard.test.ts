@@ -113,7 +113,9 @@ describeInBrowser('with the keyboard alone', () => {
     await run.waitFor({ timeout: 60_000 });
     await run.focus();
     await page.keyboard.press('Enter');
-    await page.locator('.result-window', { hasText: '"totalCount": 19' }).waitFor({ timeout: 60_000 });
+    const result = page.locator('.result-window', { hasText: 'totalCount' });
+    await result.waitFor({ timeout: 60_000 });
+    expect(await result.textContent()).toMatch(/"totalCount": ?19/);
   });
 
   test('things are compared, kept in the dossier, annotated and put in order', async () => {
@@ -150,7 +152,7 @@ describeInBrowser('with the keyboard alone', () => {
     await enter(page, (name) => name === 'a Open in the filtered list', /\/en\/measures\?/);
 
     await page.goto(`${explorer.server.url}/en/timeline`);
-    await tabTo(page, (name) => /^a 5339, 2021–2022 : /.test(name));
+    await tabTo(page, (name) => name.startsWith('a 5339, 2021–2022 : '));
     await page.keyboard.press('Enter');
     await page.waitForURL(/at=5339\/2021-2022/);
 

@@ -29,14 +29,15 @@ function Versions({ measures }: { measures: readonly Measure[] }) {
     <Section id="versions" title={`${t('body')} – ${t('annex')}`} hint={t('textTwice')}>
       <div className="stack">
         {measures.map(({ id, bodyText, annexText }) => {
+          const code = localName(id);
           const segments = compareTexts(bodyText, annexText);
           const count = countDifferences(segments);
           return (
             <details key={id} className="disclosure" open={count > 0}>
               <summary>
-                {localName(id)} : {t('differencesIn', { count })}
+                {code} : {t('differencesIn', { count })}
               </summary>
-              <TextComparison segments={segments} body={t('body')} annex={t('annex')} />
+              <TextComparison segments={segments} body={`${code} · ${t('body')}`} annex={`${code} · ${t('annex')}`} />
             </details>
           );
         })}
