@@ -15,7 +15,7 @@ export function layOut(graph: LoadedGraph, kept: Places, follow: (places: Places
     follow(first, 1);
     return () => undefined;
   }
-  if (kept.size > 0) follow(first, 0);
+  if (graph.nodes.some(({ id }) => kept.has(id))) follow(first, 0);
   const worker = new Worker(new URL('layout.worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data: { places, done } }: MessageEvent<LayoutStep>) => {
     follow(

@@ -65,21 +65,29 @@ export function readPlaces(version: string, name: string, storage: Storage = loc
   return new Map(drawing?.[1].map(([id, x, y]) => [id, { x, y }]));
 }
 
-/** Keeps the places of a drawing; where the browser keeps nothing, the next visit computes them anew, to the same. */
+/**
+ * Keeps the places of a drawing, and those of what is just not drawn. Where the browser keeps nothing, the next visit
+ * computes them anew, to the same.
+ */
 export function keepPlaces(version: string, name: string, places: Places, storage: Storage = localStorage): void {
-  const rows = [...places].map(([id, { x, y }]): [string, number, number] => [id, tenths(x), tenths(y)]);
+  const all = new Map([...readPlaces(version, name, storage), ...places]);
+  const rows = [...all].map(([id, { x, y }]): [string, number, number] => [id, tenths(x), tenths(y)]);
   const others = stored(version, storage).drawings.filter(([known]) => known !== name);
-  const drawings = [...others, [name, rows] as const].slice(-MOST_DRAWINGS);
-  try {
-    storage.setItem(STORED, JSON.stringify({ version, drawings }));
-  } catch {
-    storage.removeItem(STORED);
-  }
+  store({ version, drawings: [...others, [name, rows] as Stored['drawings'][number]].slice(-MOST_DRAWINGS) }, storage);
 }
 
 export function forgetPlaces(version: string, name: string, storage: Storage = localStorage): void {
   const drawings = stored(version, storage).drawings.filter(([known]) => known !== name);
-  storage.setItem(STORED, JSON.stringify({ version, drawings }));
+  store({ version, drawings }, storage);
+}
+
+/** Without room for all, nothing is kept. */
+function store(places: Stored, storage: Storage): void {
+  try {
+    storage.setItem(STORED, JSON.stringify(places));
+  } catch {
+    storage.removeItem(STORED);
+  }
 }
 
 /** What others wrote there, or an older version of us, is taken as nothing. */

@@ -76,6 +76,30 @@ describe('places', () => {
     expect(readPlaces('v1', 'drawing 4', storage).size).toBe(1);
   });
 
+  test('of what is just not drawn are kept as well', () => {
+    const storage = memory();
+    const [here, there] = [
+      { x: 1, y: 2 },
+      { x: 3, y: 4 },
+    ];
+    keepPlaces(
+      'v1',
+      'whole',
+      new Map([
+        ['a', here],
+        ['b', here],
+      ]),
+      storage,
+    );
+    keepPlaces('v1', 'whole', new Map([['a', there]]), storage);
+    expect(readPlaces('v1', 'whole', storage)).toEqual(
+      new Map([
+        ['a', there],
+        ['b', here],
+      ]),
+    );
+  });
+
   test.each(['', 'not JSON', '{"version":"v1"}', '[]', 'null'])('that cannot be read (%j) are none', (text) => {
     const storage = memory();
     storage.setItem('graph-places', text);
