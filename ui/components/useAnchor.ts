@@ -17,8 +17,8 @@ export function useAnchor<E extends HTMLElement>(id: string): RefObject<E | null
   return part;
 }
 
-/** Whether the address names it. */
+/** Whether the address names it, in its own letters or in those of an address. */
 export function useNamed(id: string): boolean {
   const { hash } = useLocation();
-  return hash !== '' && decodeURIComponent(hash.slice(1)) === id;
+  return hash === `#${id}` || hash === `#${encodeURI(id)}`;
 }

@@ -7,6 +7,7 @@ import { Link } from '../components/Link.tsx';
 import { Page } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { ContractsPageDocument } from '../generated/documents/ContractsPage.ts';
 import type { ContractsPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -20,7 +21,7 @@ function ContractsPage() {
   const { language } = useLocale();
   const { data, error, refetch } = useQuery(ContractsPageDocument, { variables: { language } });
   return (
-    <Page title={t('contracts')} lead={t('introduction')}>
+    <Page title={t('contracts')} lead={t('introduction')} actions={<ViewActions title={t('contracts')} />}>
       <QueryState data={data} error={error} retry={refetch} skeleton={<Skeleton lines={3} height={14} />}>
         {({ contracts }) => (
           <ul className="stack">

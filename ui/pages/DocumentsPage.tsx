@@ -6,6 +6,7 @@ import { Link } from '../components/Link.tsx';
 import { Page } from '../components/Page.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { DocumentsPageDocument } from '../generated/documents/DocumentsPage.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
@@ -15,7 +16,7 @@ function DocumentsPage() {
   const { locale } = useLocale();
   const { data, error, refetch } = useQuery(DocumentsPageDocument);
   return (
-    <Page title={t('sourcesTitle')} lead={t('sourcesIntroduction')}>
+    <Page title={t('sourcesTitle')} lead={t('sourcesIntroduction')} actions={<ViewActions title={t('sourcesTitle')} />}>
       <QueryState data={data} error={error} retry={refetch} skeleton={<Skeleton lines={5} height={12} />}>
         {({ documents }) => (
           <ul className="stack">

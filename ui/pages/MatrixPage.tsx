@@ -68,8 +68,9 @@ function Answer({ matrix, query, change, title }: ViewProps & { matrix: MatrixPa
   const words = { title, corner: corner(query.rows), total: t('total'), nameOf, figure };
   return (
     <div className="stack">
-      <output className="crossing-told">{told}</output>
-      <p className="small muted no-print">{t('hint')}</p>
+      <p>
+        <output>{told}</output> <span className="small muted no-print">{t('hint')}</span>
+      </p>
       {crossed.total === 0 || rows.lines.length === 0 ? (
         <div className="panel">
           <p>{t(crossed.total === 0 ? 'nothing' : 'noRow')}</p>

@@ -7,6 +7,7 @@ import { Page } from '../components/Page.tsx';
 import { PartnerLink } from '../components/PartnerLink.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { ViewActions } from '../components/ViewActions.tsx';
 import { PartnersPageDocument } from '../generated/documents/PartnersPage.ts';
 import type { PartnersPageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -21,7 +22,11 @@ function PartnersPage() {
   const variables = { language, filter: { basis } };
   const { data, previousData, error, refetch } = useQuery(PartnersPageDocument, { variables });
   return (
-    <Page title={t('partnersTitle')} lead={t('partnersIntroduction')}>
+    <Page
+      title={t('partnersTitle')}
+      lead={t('partnersIntroduction')}
+      actions={<ViewActions title={t('partnersTitle')} />}
+    >
       <QueryState
         data={data ?? previousData}
         error={error}
