@@ -35,13 +35,9 @@ export class Explainer {
   ) {}
 
   explain(document: SearchDocument, interpretation: Interpretation): Explanation {
-    const expansions = interpretation.units.map((unit) => ({ unit, expanded: expand(unit, this.thesaurus) }));
-    const analysis = this.analyses.of(document);
-    const weights = wordWeights(interpretation);
-    const found = FIELDS.flatMap((field) => [
-      ...this.foundConcepts(document[field], field, analysis[field], interpretation, expansions),
-      ...foundWords(analysis[field], field, interpretation, weights),
-    ]);
+    const telling = interpretation.units.filter((unit) => this.isTelling(unit));
+    const about = this.findAbout(document, interpretation, telling);
+    const found = about.length > 0 ? about : this.findAbout(document, interpretation, interpretation.units);
     const marked = found.some(isDirect) ? found.filter(isDirect) : found;
     const fields = FIELDS.filter((field) => field !== 'title' || !document.text.startsWith(document.title));
     return {
@@ -51,6 +47,24 @@ export class Explainer {
         return marks.length === 0 ? [] : [{ field, fragments: fragmentsOf(document[field], marks) }];
       }),
     };
+  }
+
+  /** Whether it says what the query is about, not only in what way something is done (to create, a measure). */
+  private isTelling({ concepts }: Unit): boolean {
+    const isSubject = (id: string) => this.thesaurus.concepts.get(id)?.isSubject ?? true;
+    return concepts.length === 0 || concepts.some(({ entry }) => isSubject(entry.concept));
+  }
+
+  /** Where the document answers some units of a query. */
+  private findAbout(document: SearchDocument, interpretation: Interpretation, units: readonly Unit[]): Found[] {
+    const expansions = units.map((unit) => ({ unit, expanded: expand(unit, this.thesaurus) }));
+    const analysis = this.analyses.of(document);
+    const weights = wordWeights(interpretation);
+    const asked = interpretation.words.filter((_, index) => units.some(({ words }) => words.includes(index)));
+    return FIELDS.flatMap((field) => [
+      ...this.foundConcepts(document[field], field, analysis[field], interpretation, expansions),
+      ...foundWords(analysis[field], field, asked, weights),
+    ]);
   }
 
   private foundConcepts(
@@ -98,12 +112,12 @@ function reasonKind(asked: readonly QueryWord[], { kinship, named }: Expansion, 
 function foundWords(
   { words }: FieldAnalysis,
   field: SearchField,
-  interpretation: Interpretation,
+  query: readonly QueryWord[],
   weights: ReadonlyMap<string, number>,
 ): Found[] {
   return words.flatMap(({ token, stem: one }): Found[] => {
     if (!weights.has(one)) return [];
-    const asked = interpretation.words.find((asking) => stemsOf(asking).includes(one));
+    const asked = query.find((asking) => stemsOf(asking).includes(one));
     const { start, end, word, written } = token;
     return asked ? [{ field, mark: { start, end }, reason: wordReason(asked, word, written) }] : [];
   });

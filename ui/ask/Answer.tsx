@@ -39,7 +39,7 @@ function Answered({ question, answer }: AnswerProps) {
       {facts.length > 0 && <AnswerFacts facts={facts} />}
       {nodes.length > 0 && <AnswerNodes nodes={nodes} />}
       {list && <AsFilters list={list} />}
-      {nodes.length === 0 && searched.length > 0 && <Searched searched={searched} />}
+      {nodes.length === 0 && !sentence.includes(searched.join(', ')) && <Searched searched={searched} />}
       {graphql && <GraphqlQuery text={graphql} />}
       <AnswerActions question={question} sentence={sentence} />
     </div>

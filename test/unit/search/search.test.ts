@@ -170,6 +170,16 @@ describe('reads', () => {
   });
 });
 
+test('is explained by what it is about, not by the way in which something is done, unless that is all', () => {
+  const marks = (query: string) =>
+    first(query)
+      ?.highlights.flatMap(({ fragments }) => fragments.map((one) => marked(one, '<', '>')))
+      .join();
+  expect(first('actions contre le vol de vélos')?.id).toBe('velo');
+  expect(marks('actions contre le vol de vélos')).toContain('action contre le <vol de vélos>');
+  expect(marks('actions')).toContain('plan d’<action>');
+});
+
 describe('suggests', () => {
   const texts = (letters: string, language?: 'fr' | 'nl' | 'en') =>
     suggest(letters, 50, language).map(({ text }) => text);
