@@ -20,7 +20,16 @@ export function askedPiece(sketch: Sketch): Piece | undefined {
     return isYesNo(sketch) ? clear : (clear ?? plain[0] ?? kinds[0]);
   }
   const first = kinds.find(({ at }) => at > asking.at) ?? (sketch.has('which-ones') ? kinds.at(-1) : kinds[0]);
-  return first && lastOfCompound(first, sketch);
+  return first && lastOfCompound(extremeOf(first, kinds, sketch) ?? first, sketch);
+}
+
+/** “How many partners has the measure with the most partners?”: the number is told with the measure that has it. */
+function extremeOf(first: Piece, kinds: readonly Piece[], sketch: Sketch): Piece | undefined {
+  const most = sketch.first('most', 'least');
+  const isCounted = (piece: Piece) => kindOf(piece)!.kind === kindOf(first)!.kind;
+  if (!most || !kinds.some((piece) => piece.at > most.at && piece.at !== first.at && isCounted(piece)))
+    return undefined;
+  return kinds.find((piece) => piece.at > first.at && piece.at < most.at && !isCounted(piece));
 }
 
 /** “contract objectives”: in English and Dutch, the last of two nouns is what is meant. */
@@ -304,7 +313,7 @@ function bareCount(number: Piece, value: number, sketch: Sketch): Count[] {
   return [{ kind: kindOf(next)!, comparator, value, places: [number.at, next.at] }];
 }
 
-export const PLAN: ReadonlySet<string> = new Set(['plan', 'pgsp', 'gvpp']);
+export const PLAN: ReadonlySet<string> = new Set(['plan', 'pgsp', 'gvpp', 'veiligheidsplan', 'preventieplan']);
 const REPORT: ReadonlySet<string> = new Set(['rapport', 'verslag', 'report']);
 
 function says({ pieces }: Sketch, words: ReadonlySet<string>): boolean {

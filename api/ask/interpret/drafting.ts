@@ -67,7 +67,13 @@ function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | unde
   if (sketch.has('who') && !isPeople) return isOfPlan(sketch) ? PARTNER : { is: 'kind', kind: 'Organisation' };
   if (sketch.has('where') && !kind) return { is: 'kind', kind: 'Commune' };
   if (asked && !kind && isTimes(asked)) return { is: 'kind', kind: 'Measure' };
+  if (!kind && sketch.has('common') && measuresNamed(sketch) > 1) return PARTNER;
   return kind ?? (datesIn(sketch).some(({ isPrecise }) => isPrecise) && sketch.has('which') ? EVENT : undefined);
+}
+
+/** “What do M1.1 and M2.1 have in common?” */
+function measuresNamed({ pieces }: Sketch): number {
+  return pieces.filter((piece) => meaningOf(piece, 'node')?.kind === 'Measure').length;
 }
 
 const PARTNER: KindMeaning = { is: 'kind', kind: 'Partner' };
@@ -107,13 +113,14 @@ export function failureOf(draft: Draft): Failure | null {
   const strange = unread(draft);
   if (strange) return strange;
   const leader = sketch.pieces.find(({ words }) => words.some((word) => LEADERS.test(word)));
-  if (leader && draft.rows === 'Measure') return { failed: 'not held', what: 'lead', text: leader.text };
+  if (leader && sketch.has('who') && draft.rows === 'Measure')
+    return { failed: 'not held', what: 'lead', text: leader.text };
   const [ambiguous] = operands.ambiguous;
   if (ambiguous) return { failed: 'ambiguous', text: ambiguous.text, choices: ambiguous.ids };
   const unclear = unnamed(sketch, operands, kind, sources);
   if (unclear) return unclear;
   const telling = sketch.pieces.some((piece) => !isIdle(piece));
-  if (!telling || (!kind && operands.found.length === 0 && !sketch.has('when', 'how-many', 'how-much')))
+  if (!telling || (!kind && operands.found.length === 0 && !sketch.has('when', 'how-many', 'how-much', 'publishes')))
     return { failed: 'nothing asked' };
   return sketch.has('will') && !kind ? { failed: 'prediction' } : null;
 }

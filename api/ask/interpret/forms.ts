@@ -31,6 +31,7 @@ export function selection(draft: Draft): Intent | Failure {
     (!kind ||
       sketch.has('who') ||
       (!sketch.has('which') && kind.kind === 'Partner' && !kind.subset && draft.asked?.words.length !== 1));
+  if (!kind && asksWhatItIs(draft)) return { form: 'list', query };
   if (!kind && (PROPERTY.test(sketch.question) || asksOtherKind(draft))) return { failed: 'nothing asked' };
   if (asksForItself(query, draft)) return { failed: 'nothing asked' };
   return isEmpty ? { failed: 'nothing asked' } : { form: 'list', query };
@@ -46,6 +47,19 @@ function isListed({ sketch, asked }: Draft): boolean {
 /** “What is the salary of …?” asks for a property: when the sources hold it, it has been found before. */
 const PROPERTY =
   /^\W*(?:quel(?:le)?s? (?:est|sont|était)|what(?:['’]s| is| are| was| were)|wat (?:is|zijn|was|waren))\b(?! (?:er|there|new)\b)/iu;
+
+/** “What is M4.4 about?”: nothing is said but what is named. */
+function asksWhatItIs({ sketch, operands, rows }: Draft): boolean {
+  const isNamed = ({ at }: Piece) => operands.found.some((each) => each.at === at);
+  const isAsking = (piece: Piece) => isIdle(piece) || isOperator(piece, 'which') || kindOf(piece) !== undefined;
+  const { found } = operands;
+  return (
+    found.length > 0 &&
+    found.every(({ kind }) => kind === rows) &&
+    sketch.has('which') &&
+    sketch.pieces.every((piece) => isNamed(piece) || isAsking(piece))
+  );
+}
 
 /** “What weather …?”, “which colour …?”: what is asked for is no kind of ours. */
 function asksOtherKind({ sketch }: Draft): boolean {

@@ -111,7 +111,8 @@ export function isIdle({ meanings: [first] }: Tile): boolean {
   return first!.is === 'filler' || first!.is === 'mark';
 }
 
-const INVERSION = /^(?!\W*qu['’]est).*?(?:-(?:t-)?(?:il|elle|ils|elles|on)\b|^\W*(?:est-ce|y a|existe)|est-ce qu)/iu;
+const INVERSION =
+  /^(?!\W*qu['’]est).*?(?:-(?:t-)?(?:il|elle|ils|elles|on)\b|\b(?:est|sont|ont|fait|peut) (?:il|elle|ils|elles|on)\b|^\W*(?:est-ce|y a|existe)|est-ce qu)/iu;
 const FIRST_VERB: Record<'nl' | 'en', ReadonlySet<string>> = {
   nl: new Set(
     `is zijn was waren heeft hebben had doet doen werkt werken wordt worden staat komt zit neemt bestaat bestaan kan valt

@@ -102,6 +102,8 @@ function tileOf(taken: readonly MendedWord[], meanings: Meaning[]): Tile {
 /** The words of a question as the tries look them up. */
 interface Line {
   words: readonly string[];
+  /** As typed. */
+  written: readonly string[];
   exact: readonly Keys[];
   stems: readonly Keys[];
   names: Record<LanguageCode, readonly Keys[]>;
@@ -112,6 +114,7 @@ function lineOf(typed: readonly Word[], language: LanguageCode): Line {
   const keys = (of: LanguageCode) => words.map((word) => keysOfWord(word, of));
   return {
     words,
+    written: typed.map(({ written }) => written),
     exact: words.map((word) => [word]),
     stems: words.map((word) => [keyOf(word, language)]),
     names: { fr: keys('fr'), nl: keys('nl'), en: keys('en') },
@@ -189,9 +192,11 @@ function meaningsAt(line: Line, at: number, language: LanguageCode, reader: Read
   if (special && length < 2) return { meanings: [special], length: 1 };
   const longest = matches.filter((match) => match.length === length).flatMap(({ meanings }) => meanings);
   const isFiller = reader.lexicon.isFiller(word, language);
+  const isNamed = DEFINITE.has(line.words[at - 1] ?? '');
+  const isSmall = word.length <= LONGEST_SMALL && line.written[at] === word && !isNamed;
   const idle = line.words.slice(at, at + length).every((each) => reader.lexicon.isFiller(each, language));
   if (length > 1) return { meanings: idle ? withFiller(longest) : longest, length };
-  if (isFiller) return { meanings: withFiller(longest), length: 1 };
+  if (isFiller) return { meanings: isSmall ? withoutAcronyms(longest) : withFiller(longest), length: 1 };
   if (length === 1) return { meanings: longest, length };
   const [inflected] = reader.lexicon.inflected[language].matches(line.stems, at, () => false);
   if (inflected) return { meanings: inflected.meanings, length: 1 };
@@ -206,6 +211,17 @@ function withFiller(meanings: readonly Meaning[]): Meaning[] {
   const filler: Meaning = { is: 'filler' };
   return meanings.every(isWeak) ? [filler, ...meanings] : [...meanings, filler];
 }
+
+/** “om” is “to” in Dutch, and “OM” the public prosecution: so short a word is a name in capitals only. */
+function withoutAcronyms(meanings: readonly Meaning[]): Meaning[] {
+  return withFiller(meanings.filter(({ is }) => is !== 'node' && is !== 'choice'));
+}
+
+/** Longest word that is taken for an acronym only in capitals, where it is a small word of the language too. */
+const LONGEST_SMALL = 2;
+
+/** “het om”: what an article stands before is no preposition. */
+const DEFINITE: ReadonlySet<string> = new Set(['het', 'the', 'le', 'la']);
 
 function isWeak(meaning: Meaning): boolean {
   if (meaning.is === 'concept') return true;
