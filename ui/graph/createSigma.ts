@@ -16,6 +16,10 @@ export interface Inks {
   touchHint: string;
 }
 
+/** In pixels: a narrower drawing has smaller nodes, lest they lie over each other, but still large enough to be hit. */
+const WIDE = 560;
+const MOST_SHRINKING = 1.5;
+
 const attributes = (...names: string[]) => Object.fromEntries(names.map((name) => [name, { attribute: name }]));
 
 export function createSigma<N extends Attributes, E extends Attributes>(
@@ -23,6 +27,7 @@ export function createSigma<N extends Attributes, E extends Attributes>(
   container: HTMLElement,
   inks: Inks,
 ): Sigma<N, E> {
+  const shrinking = Math.min(MOST_SHRINKING, Math.max(1, WIDE / container.clientWidth));
   return new Sigma(graph as never, container, {
     primitives: {
       nodes: { shapes: SHAPES, layers: [layerFill()] },
@@ -55,6 +60,7 @@ export function createSigma<N extends Attributes, E extends Attributes>(
       sharedGestureTouchMessage: inks.touchHint,
       renderLabels: false,
       itemSizesReference: 'screen',
+      zoomToSizeRatioFunction: (ratio: number) => Math.sqrt(ratio) * shrinking,
       autoRescaleContent: 'nodes',
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
