@@ -2,7 +2,7 @@
  * A contract's cascade as a tree: sectors, general and strategic objectives, and what stands under
  * them. Its branches open and close; an address with an objective's id opens the way to it.
  */
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { french } from '../components/french.ts';
@@ -56,7 +56,8 @@ function Buttons({ setAll: set }: { setAll: (open: boolean) => void }) {
 /** The browser looked for the anchor before the tree had come, and looks into no closed branch. */
 function useOpenAtAnchor(tree: React.RefObject<HTMLElement | null>): void {
   const { hash } = useLocation();
-  useEffect(() => {
+  // Before it is painted: the tree is not seen to jump.
+  useLayoutEffect(() => {
     const target = tree.current && document.getElementById(decodeURIComponent(hash.slice(1)));
     if (!target || !tree.current?.contains(target)) return;
     for (let branch = target.closest('details'); branch; branch = branch.parentElement?.closest('details') ?? null)

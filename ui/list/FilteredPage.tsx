@@ -36,6 +36,14 @@ interface FilteredPageProps<Data> {
 export function FilteredPage<Data>(props: FilteredPageProps<Data>) {
   const t = useTranslations('list');
   const { name, filterName, told, conditions, clearPath, filters, answer, children } = props;
+  // The sentence above takes more lines than the name: what stands below comes with it, so that nothing is pushed down.
+  if (!answer.data && !answer.error) {
+    return (
+      <Page title={name} sentence>
+        <Skeleton lines={12} height={4.5} />
+      </Page>
+    );
+  }
   return (
     <Page
       title={told ? t('title', { name, told }) : name}
@@ -50,7 +58,7 @@ export function FilteredPage<Data>(props: FilteredPageProps<Data>) {
         </Filters>
         <div className="filtered__results" aria-busy={answer.updating}>
           <ConditionChips conditions={conditions} clearPath={clearPath} />
-          <QueryState {...answer} skeleton={<Skeleton lines={12} height={4.5} />}>
+          <QueryState {...answer} skeleton={null}>
             {children}
           </QueryState>
         </div>

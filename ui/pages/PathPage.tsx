@@ -25,6 +25,13 @@ function PathPage() {
   const [parameters] = useSearchParams();
   const query = readPathQuery(parameters);
   const ends = useEnds(query);
+  if (!ends) {
+    return (
+      <Page title={t('page')} lead={t('introduction')}>
+        <Skeleton lines={2} height={12} />
+      </Page>
+    );
+  }
   const both = ends.from && ends.to ? `${ends.from.label} → ${ends.to.label}` : null;
   return (
     <Page
@@ -39,12 +46,13 @@ function PathPage() {
   );
 }
 
-/** The things at both ends; null where the address names none, or nothing that there is. */
-function useEnds({ from, to }: PathQuery): PathEndsQuery {
+/** The things at both ends: null where the address names none, or nothing that there is; undefined until they are known. */
+function useEnds({ from, to }: PathQuery): PathEndsQuery | undefined {
   const { language } = useLocale();
   const variables = { from: from ?? '', to: to ?? '', language };
-  const { data, previousData } = useQuery(PathEndsDocument, { variables, skip: !from && !to });
+  const { data, previousData, loading } = useQuery(PathEndsDocument, { variables, skip: !from && !to });
   const known = data ?? previousData;
+  if (loading && !known) return undefined;
   return { from: from ? (known?.from ?? null) : null, to: to ? (known?.to ?? null) : null };
 }
 
