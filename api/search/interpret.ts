@@ -1,5 +1,5 @@
 /** Reads a query: which concepts it names, in which language, and which words stand for themselves. */
-import { LANGUAGES } from '../../data/language/fold.ts';
+import { isAccented, LANGUAGES } from '../../data/language/fold.ts';
 import type { LanguageCode } from '../../data/language/fold.ts';
 import { stem } from '../../data/language/stem.ts';
 import { isIdle, STOP_WORDS } from '../../data/language/stopwords.ts';
@@ -111,7 +111,7 @@ export class Interpreter {
   /** Each part of a compound as a word of its own, since each names something. */
   private partsOf(token: Token): QueryWord[] | null {
     const { word } = token;
-    if (this.vocabulary.isKnownAnywhere(word) || this.lexicon.abbreviations.has(word) || /\d/.test(word)) return null;
+    if (this.vocabulary.isKnownAnywhere(token) || this.lexicon.abbreviations.has(word) || /\d/.test(word)) return null;
     if (this.withoutArticle(word)) return null;
     const parts = this.vocabulary.parts(word);
     return parts && parts.map((part) => ({ token, readAs: [part], reading: 'COMPOUND', isAbbreviation: false }));
@@ -126,9 +126,9 @@ export class Interpreter {
   private read(token: Token): QueryWord {
     const { word } = token;
     const isAbbreviation =
-      this.lexicon.abbreviations.has(word) && (isCapitals(token) || !this.vocabulary.isKnownAnywhere(word));
+      this.lexicon.abbreviations.has(word) && (isCapitals(token) || !this.vocabulary.isKnownAnywhere(token));
     const as = (readAs: string[], reading: Reading): QueryWord => ({ token, readAs, reading, isAbbreviation });
-    if (this.vocabulary.isKnownAnywhere(word) || this.lexicon.abbreviations.has(word) || /\d/.test(word))
+    if (this.vocabulary.isKnownAnywhere(token) || this.lexicon.abbreviations.has(word) || /\d/.test(word))
       return as([word], 'AS_WRITTEN');
     const withoutArticle = this.withoutArticle(word);
     if (withoutArticle) return as([withoutArticle], 'CORRECTED');
@@ -273,7 +273,7 @@ export class Interpreter {
     const saysNothing = (word: string) => languages.some((own) => STOP_WORDS[own].has(word));
     words.forEach(({ token, readAs }, index) => {
       if (!languages.includes(language) && saysNothing(token.word)) return;
-      if (language === 'en' && !languages.includes('en') && isAccented(token)) return;
+      if (language === 'en' && !languages.includes('en') && isAccented(token.written)) return;
       for (const word of readAs)
         if (!isIdle(word, language) && !places.has(stem(word, language))) places.set(stem(word, language), index);
     });
@@ -299,10 +299,6 @@ function withoutStrangers(candidates: readonly Candidate[], languages: readonly 
   const isOwn = ({ entry }: Candidate) => entry.kind === 'ABBREVIATION' || languages.includes(entry.language);
   const named = new Set(candidates.filter(isOwn).flatMap(({ words }) => words));
   return candidates.filter((one) => isOwn(one) || one.words.some((word) => !named.has(word)));
-}
-
-function isAccented({ written }: Token): boolean {
-  return /\p{M}/u.test(written.normalize('NFD'));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
 /** The words that the thesaurus and the corpus know, and the nearest of them to a word that neither knows. */
-import { LANGUAGES } from '../../data/language/fold.ts';
+import { isAccented, LANGUAGES } from '../../data/language/fold.ts';
 import type { LanguageCode } from '../../data/language/fold.ts';
 import { splitCompound } from '../../data/language/segment.ts';
 import { slips, slipsAllowed, soundKey } from '../../data/language/spelling.ts';
@@ -25,6 +25,7 @@ export class Vocabulary {
   /** Folded words, with how often they stand in labels and texts: the more often, the likelier they were meant. */
   private readonly counts = new Map<string, number>();
   private readonly written = new Map<string, string>();
+  private readonly accented = new Set<string>();
   private readonly stems: Record<LanguageCode, Set<string>> = { fr: new Set(), nl: new Set(), en: new Set() };
   private readonly bySound = new Map<string, string[]>();
   private readonly byShape = new Map<string, string[]>();
@@ -54,6 +55,7 @@ export class Vocabulary {
   private add({ word, written }: Token, language: LanguageCode, times: number): void {
     if (/\d/.test(word)) return;
     if (!this.written.has(word)) this.written.set(word, written.toLowerCase());
+    if (isAccented(written)) this.accented.add(written.toLowerCase());
     this.counts.set(word, (this.counts.get(word) ?? 0) + times);
     this.stems[language].add(stem(word, language));
   }
@@ -63,7 +65,12 @@ export class Vocabulary {
     return this.stems[language].has(stem(word, language)) || STOP_WORDS[language].has(word);
   }
 
-  isKnownAnywhere(word: string): boolean {
+  /**
+   * Whether a word is one of any language. With an accent it is French, or stands so in a label: `plassés` is no form
+   * of the Dutch `plassen`.
+   */
+  isKnownAnywhere({ word, written }: Pick<Token, 'word' | 'written'>): boolean {
+    if (isAccented(written)) return this.isKnown(word, 'fr') || this.accented.has(written.toLowerCase());
     return LANGUAGES.some((language) => this.isKnown(word, language));
   }
 

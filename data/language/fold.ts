@@ -17,3 +17,8 @@ export function fold(text: string): string {
     .replace(/[œæßĳ]/g, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[’‘ʼ´`]/g, "'");
 }
+
+/** Whether a letter of the text bears an accent, a trema or a cedilla. */
+export function isAccented(text: string): boolean {
+  return /\p{M}/u.test(text.normalize('NFD'));
+}

@@ -159,9 +159,11 @@ describe('reads', () => {
     expect(named('police')).not.toContain('concept/plainte');
   });
 
-  test('no English in a word with an accent', () => {
+  test('no English and no Dutch in a word with a French accent', () => {
     expect(named('un refusé')).not.toContain('concept/dechet');
     expect(named('refuse collection')).toContain('concept/dechet');
+    expect(interpret('plassés').words).toMatchObject([{ reading: 'CORRECTED' }]);
+    expect(interpret('plassen').words).toMatchObject([{ reading: 'AS_WRITTEN' }]);
   });
 
   test('a word that is cut short as its beginning, and a slip as the word that was meant', () => {
