@@ -112,7 +112,7 @@ function candidates({ target, subset, rows, among, where, besides, absent }: Que
   const named = new Set(among.flatMap(({ ids }) => ids));
   const asked = new Set(target === rows ? [] : askedAbout(target, where));
   const doers =
-    target === 'Organisation' && rows === 'Initiative' && !absent
+    target === 'Organisation' && rows === 'Initiative' && !absent && !subset
       ? (['PoliceZone', 'Commune', 'Function'] as const)
       : [];
   const all = [...world.all(target, subset), ...doers.flatMap((kind) => world.all(kind))];

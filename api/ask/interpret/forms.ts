@@ -86,13 +86,25 @@ const NOT_OF_MEASURES = [
 ] as const;
 
 /** “new measures”, “measures of 2019”: what no measure is said to be is no condition that may be passed over. */
-function misplaced({ sketch, rows }: Draft): string[] {
+function misplaced({ sketch, rows, kind, operands }: Draft): string[] {
   if (rows !== 'Measure') return [];
+  const isOfDoers =
+    operands.found.some((each) => each.kind !== null && !FRAMING.has(each.kind)) ||
+    sketch.pieces.some((piece) => kindOf(piece) && !FRAMING.has(kindOf(piece)!.kind));
+  const isDone = ({ words }: Piece) =>
+    !isOfDoers && (!kind || kind.kind === rows) && words.some((word) => DONE.test(word));
   const isProperty = (piece: Piece) =>
     !meaningOf(piece, 'filler') && NOT_OF_MEASURES.some((operator) => isOperator(piece, operator));
   const isYear = (piece: Piece) => meaningOf(piece, 'year') !== undefined && !isOfEdition(piece, sketch);
-  return sketch.pieces.filter((piece) => isProperty(piece) || isYear(piece)).map(({ text }) => text);
+  return sketch.pieces.filter((piece) => isProperty(piece) || isYear(piece) || isDone(piece)).map(({ text }) => text);
 }
+
+/** What frames measures, and does not carry them out. */
+const FRAMING: ReadonlySet<Kind> = new Set(['Measure', 'Theme', 'SubTheme', 'Axis', 'TransversalObjective']);
+
+/** “Which measures have been implemented?”: the plan tells what is to be done, and no source what was. */
+const DONE =
+  /^(?:realisee?s?|executee?s?|appliquee?s?|accomplie?s?|implemented|executed|realised|realized|achieved|completed|applied|uitgevoerde?|gerealiseerde?|toegepaste?)$/;
 
 /** “the plan 2017-2020”, “the 2017-2020 plan”. */
 function isOfEdition({ at }: Piece, { pieces }: Sketch): boolean {
