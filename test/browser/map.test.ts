@@ -45,6 +45,12 @@ describeInBrowser('the map', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(new RegExp(`^${count} initiatives`));
   });
 
+  test('keeps the certainty that was chosen when it counts something else', async () => {
+    const page = await explorer.open('/en/map?basis=STATED');
+    await page.getByLabel('What is counted').selectOption('Initiatives active in a period');
+    await expect.poll(() => new URL(page.url()).search).toBe('?count=activity&basis=STATED');
+  });
+
   test('is walked with the arrow keys and opened with Enter', async () => {
     const page = await explorer.open('/nl/map');
     await page.getByRole('link', { name: /^Brussel: / }).focus();
