@@ -197,6 +197,8 @@ export type Failure =
   | { failed: 'ambiguous'; text: string; choices: readonly string[] }
   | { failed: 'unknown'; words: readonly string[] }
   | { failed: 'nothing asked' }
+  /** A subject alone, as one types into a search: measures, initiatives or figures may be wanted. */
+  | { failed: 'subject'; text: string }
   | { failed: 'prediction' }
   /** Understood, but the sources hold no such thing at all: the budget of a measure, a measure M11.3. */
   | { failed: 'not held'; what: 'money' | 'code' | 'person' | 'lead'; text: string };

@@ -131,6 +131,19 @@ test('what is not understood is said, with what was recognised and examples near
   expect(answer.examples).toHaveLength(3);
 });
 
+test.each([
+  ['drones', 'EN'],
+  ['violences conjugales', 'FR'],
+  ['vrouwen', 'NL'],
+])('a subject alone, %s, asks nothing, and comes with questions that have an answer', async (subject, language) => {
+  const { status, sentence, examples } = await ask(subject, language);
+  expect(status).toBe('NOT_UNDERSTOOD');
+  expect(sentence).toContain(subject);
+  const [measures] = await Promise.all(examples.map((example) => ask(example, language)));
+  expect(measures).toMatchObject({ status: 'ANSWERED' });
+  expect(measures!.nodes.length).toBeGreaterThan(0);
+});
+
 test('what the sources do not hold is understood and empty', async () => {
   const answer = await ask('What is the budget of M1.1?', 'EN');
   expect(answer).toMatchObject({ status: 'ANSWERED', nodes: [], facts: [], totalCount: null });

@@ -111,7 +111,7 @@ function NotUnderstood({ answer }: { answer: AnswerProps['answer'] }) {
     <div className="stack">
       <AnswerChips chips={answer.interpretation} />
       <p>{t('refused')}</p>
-      <details className="disclosure">
+      <details className="disclosure" open>
         <summary>{t('examples')}</summary>
         <ul className="readings__list">
           {examples.map((example) => (

@@ -276,14 +276,19 @@ export function tellAmbiguity(text: string, choices: readonly string[], telling:
   };
 }
 
-/** Why there is no answer, with what was recognised and questions near this one. */
+/** Why there is no answer, with what was recognised and questions near this one: of a subject, those that ask for it. */
 export function tellFailure(
   failure: Exclude<Failure, { failed: 'ambiguous' }>,
   telling: Telling,
   examples: string[],
 ): Answer {
   const answer = failureAnswer(failure, telling);
-  return { ...answer, interpretation: [...answer.interpretation, ...recognised(telling)], examples };
+  const near = failure.failed === 'subject' ? questionsAbout(failure.text, telling) : examples;
+  return { ...answer, interpretation: [...answer.interpretation, ...recognised(telling)], examples: near };
+}
+
+function questionsAbout(text: string, { wording, language }: Telling): string[] {
+  return [wording.say('measures-about', language, { text }), wording.say('initiatives-about', language, { text })];
 }
 
 function failureAnswer(failure: Exclude<Failure, { failed: 'ambiguous' }>, telling: Telling): Answer {
@@ -297,6 +302,8 @@ function failureAnswer(failure: Exclude<Failure, { failed: 'ambiguous' }>, telli
       );
     case 'nothing asked':
       return empty(wording.say('nothing-asked', language));
+    case 'subject':
+      return empty(wording.say('subject', language, { text: failure.text }));
     case 'prediction':
       return empty(wording.say('prediction', language));
     case 'not held': {

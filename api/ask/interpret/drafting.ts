@@ -1,14 +1,14 @@
 /** Finds what a question asks for and names, and why it cannot be taken further if so. */
 import { targetsOf, type Sources } from '../execute/select.ts';
 import type { Failure, RowKind } from '../intent.ts';
-import type { Kind, KindMeaning } from '../meaning.ts';
+import type { Kind, KindMeaning, Meaning } from '../meaning.ts';
 import { ALL, askedPiece, isTimes, PLAN, ROW, type Count, countsIn, rowsFor } from './asked.ts';
 import { agesIn, datesIn } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import type { Operand, Operands } from './operand.ts';
 import { findOperands } from './operands.ts';
 import { queryOf } from './query.ts';
-import { isIdle, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 import { subsetNouns } from './specific.ts';
 
 export function draftOf(sketch: Sketch, sources: Sources): Draft {
@@ -112,6 +112,7 @@ export function failureOf(draft: Draft): Failure | null {
   const { sketch, operands, kind, sources } = draft;
   const strange = unread(draft);
   if (strange) return strange;
+  if (isSubject(sketch)) return { failed: 'subject', text: sketch.question.replace(/[\s?.!]+$/, '') };
   const leader = sketch.pieces.find(({ words }) => words.some((word) => LEADERS.test(word)));
   if (leader && sketch.has('who') && draft.rows === 'Measure')
     return { failed: 'not held', what: 'lead', text: leader.text };
@@ -123,6 +124,16 @@ export function failureOf(draft: Draft): Failure | null {
   if (!telling || (!kind && operands.found.length === 0 && !sketch.has('when', 'how-many', 'how-much', 'publishes')))
     return { failed: 'nothing asked' };
   return sketch.has('will') && !kind ? { failed: 'prediction' } : null;
+}
+
+const SUBJECTS: ReadonlySet<Meaning['is']> = new Set(['concept', 'word', 'filler', 'mark']);
+
+/** Whether nothing is named but what it is about: no kind of thing, no thing, nothing to be counted or compared. */
+function isSubject({ pieces }: Sketch): boolean {
+  return (
+    pieces.some(({ meanings }) => meanings[0]!.is === 'concept') &&
+    pieces.every((piece) => SUBJECTS.has(piece.meanings[0]!.is) || isOperator(piece, 'and') || isOperator(piece, 'or'))
+  );
 }
 
 /** Who leads a measure: the plan names its partners, and puts none of them first. */
