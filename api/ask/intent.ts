@@ -199,6 +199,8 @@ export type Failure =
   | { failed: 'nothing asked' }
   /** A subject alone, as one types into a search: measures, initiatives or figures may be wanted. */
   | { failed: 'subject'; text: string }
+  /** A verb that says of bodies what no relation of the graph says: who finances, recruits, evaluates. */
+  | { failed: 'no such deed'; text: string }
   | { failed: 'prediction' }
   /** Understood, but the sources hold no such thing at all: the budget of a measure, a measure M11.3. */
   | { failed: 'not held'; what: 'money' | 'code' | 'person' | 'lead'; text: string };

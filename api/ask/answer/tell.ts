@@ -304,6 +304,8 @@ function failureAnswer(failure: Exclude<Failure, { failed: 'ambiguous' }>, telli
       return empty(wording.say('nothing-asked', language));
     case 'subject':
       return empty(wording.say('subject', language, { text: failure.text }));
+    case 'no such deed':
+      return empty(wording.say('no-such-deed', language, { text: failure.text }));
     case 'prediction':
       return empty(wording.say('prediction', language));
     case 'not held': {

@@ -4,6 +4,7 @@ import type { Failure, RowKind } from '../intent.ts';
 import type { Kind, KindMeaning, Meaning } from '../meaning.ts';
 import { ALL, askedPiece, isTimes, PLAN, ROW, type Count, countsIn, rowsFor } from './asked.ts';
 import { agesIn, datesIn } from './calendar.ts';
+import { unknownDeed } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import type { Operand, Operands } from './operand.ts';
 import { findOperands } from './operands.ts';
@@ -116,6 +117,8 @@ export function failureOf(draft: Draft): Failure | null {
   const leader = sketch.pieces.find(({ words }) => words.some((word) => LEADERS.test(word)));
   if (leader && sketch.has('who') && draft.rows === 'Measure')
     return { failed: 'not held', what: 'lead', text: leader.text };
+  const deed = unknownDeed(draft);
+  if (deed) return deed;
   const [ambiguous] = operands.ambiguous;
   if (ambiguous) return { failed: 'ambiguous', text: ambiguous.text, choices: ambiguous.ids };
   const unclear = unnamed(sketch, operands, kind, sources);

@@ -179,6 +179,9 @@ function nameTries(
   return tries;
 }
 
+/** “who pays” is a way to search for a subject; in a question, “who” asks. */
+const WHO: ReadonlySet<string> = new Set(['qui', 'wie', 'who']);
+
 function addConcepts(tries: Record<LanguageCode, Trie>, knowledge: Knowledge): void {
   for (const concept of knowledge.ofKind('Concept')) {
     const terms: Record<LanguageCode, string[]> = {
@@ -188,6 +191,7 @@ function addConcepts(tries: Record<LanguageCode, Trie>, knowledge: Knowledge): v
     };
     for (const [language, list] of inLanguages(terms))
       for (const term of new Set(list.map((each) => fold(each)))) {
+        if (WHO.has(term.split(' ')[0]!)) continue;
         tries[language].add(nameKeys(term, language), { is: 'concept', id: concept.id });
         tries[language].spell(formsOf(term));
       }

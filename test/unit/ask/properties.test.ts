@@ -155,3 +155,32 @@ test('an adjective of partners chooses among them, or finds none', () => {
   expect(idsIn('mesures avec des partenaires privés')).toEqual([]);
   expect(ask('welke private partners heeft M8.6').status).toBe('NOT_UNDERSTOOD');
 });
+
+/** What is done to a thing, where the graph knows only who takes part, who leads and who supports. */
+const DEEDS = {
+  fr: ['finance', 'subventionne', 'évalue', 'recrute', 'contrôle', 'paie', 'nomme', 'forme', 'supervise'],
+  nl: ['financiert', 'subsidieert', 'evalueert', 'controleert', 'betaalt', 'benoemt', 'rekruteert'],
+  en: ['finances', 'subsidises', 'evaluates', 'recruits', 'trains', 'pays', 'appoints', 'controls', 'supervises'],
+};
+
+test.each([
+  ['fr', 'Qui', 'les gardiens de la paix'],
+  ['fr', 'Quel organisme', 'la mesure M8.6'],
+  ['nl', 'Wie', 'de gemeenschapswachten'],
+  ['nl', 'Welke instelling', 'de LISA-antennes'],
+  ['en', 'Who', 'the police cadets'],
+  ['en', 'Which organisation', 'the LISA antennas'],
+] as const)('%s: “%s” does to %s what no relation says is not told', (language, who, what) => {
+  for (const verb of DEEDS[language]) {
+    const question = `${who} ${verb} ${what} ?`;
+    const { status, nodes, facts, sentence } = ask(question);
+    expect([status, nodes.length, facts.length], question).toEqual(['NOT_UNDERSTOOD', 0, 0]);
+    expect(sentence, question).toContain(verb);
+  }
+});
+
+test('who leads an initiative is told, who leads a measure is not', () => {
+  expect([...idsOf(ask('Who organises Dope Talks?'))]).toEqual(['organisation/safe-brussels']);
+  expect(ask('Which partner leads M3.1?').nodes).toEqual([]);
+  expect(idsOf(ask('Which partners take part in M3.1?')).size).toBeGreaterThan(1);
+});
