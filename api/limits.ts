@@ -1,6 +1,7 @@
 /**
- * What one request may ask for. Every limit answers with a message that says by how much it was passed;
- * the numbers leave the explorer's largest page several times its need.
+ * What one request may ask for. Every limit answers with a message that says by how much it was passed.
+ * The numbers leave the explorer's pages what they need: most of them several times as much; only the page of a
+ * source, with all that each of its lines proves, leaves a third of `cost`.
  */
 import {
   type ArgumentNode,
