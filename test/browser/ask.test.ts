@@ -210,7 +210,7 @@ describeInBrowser('an answer', () => {
     const chip = page.locator('.understood__chip', { has: page.getByLabel('Other readings of “Associations”') });
     await chip.locator('summary').focus();
     await page.keyboard.press('Enter');
-    await chip.locator('a[href$="~partner%2Fparquet"]').focus();
+    await chip.getByRole('link', { name: /^Public prosecutor.s office$/ }).focus();
     await page.keyboard.press('Enter');
     await headingStarts(page, String(exchanged.totalCount));
     expect(await answeredIds(page, MESSAGES.en.ask.list)).toEqual(exchanged.nodes.map(({ id }) => id));
