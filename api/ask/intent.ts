@@ -82,8 +82,8 @@ export type Condition =
       /** Also what the volets alone tell of, and not the annex's list for a zone and period. */
       unlisted?: true;
     }
-  /** Refers to one of these things, which is of its own kind: a measure to another one. */
-  | { on: 'reference'; members: readonly Member[] }
+  /** Refers to one of these things, which is of its own kind: a measure to another one; `back`: one of them refers to it. */
+  | { on: 'reference'; members: readonly Member[]; back?: true }
   /** Years of a contract. */
   | { on: 'year'; year: number }
   /** Began in a year, in a month or on a day, or before or after it: `2023`, `2023-10`, `2024-06-17`. */

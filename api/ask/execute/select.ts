@@ -176,7 +176,7 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
     case 'activity':
       return isActive(id, condition, sources);
     case 'reference':
-      return refersTo(id, condition.members, sources);
+      return refersTo(id, condition, sources);
     case 'year':
       return hasYear(id, condition, sources);
     case 'begun':
@@ -265,8 +265,8 @@ function tookPlace(id: string, world: World): boolean {
   return node?.kind === 'Initiative' && node.status === 'took place';
 }
 
-function refersTo(id: string, members: readonly Member[], { world }: Sources): boolean {
-  const references = world.knowledge.walk(id, ['>REFERS_TO']);
+function refersTo(id: string, { members, back }: Extract<Condition, { on: 'reference' }>, { world }: Sources): boolean {
+  const references = world.knowledge.walk(id, [back ? '<REFERS_TO' : '>REFERS_TO']);
   return members.some(({ ids }) => ids.some((each) => references.includes(each)));
 }
 

@@ -6,11 +6,11 @@ import { dateIntent } from './dates.ts';
 import { draftOf, failureOf, unread } from './drafting.ts';
 import { figureIntent } from './figures.ts';
 import { selection } from './forms.ts';
-import { meaningOf, type Sketch } from './sketch.ts';
+import { isIdle, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 /** The structured query that a question amounts to, or why there is none. */
 export function interpret(sketch: Sketch, sources: Sources): Intent | Failure {
-  if (sketch.has('judge')) return { failed: 'prediction' };
+  if (sketch.has('judge') || judges(sketch)) return { failed: 'prediction' };
   const nothing = sketch.pieces.map((piece) => meaningOf(piece, 'nothing')).find((each) => each !== undefined);
   if (nothing) return { failed: 'not held', what: 'code', text: nothing.name };
   const draft = draftOf(sketch, sources);
@@ -19,4 +19,20 @@ export function interpret(sketch: Sketch, sources: Sources): Intent | Failure {
   const failure = failureOf(draft);
   if (failure) return failure;
   return attributeIntent(draft) ?? dateIntent(draft) ?? figureIntent(draft) ?? selection(draft);
+}
+
+/** “the most important”, “les plus ambitieuses”: what is more so than the rest is a judgement, where nothing is counted. */
+function judges(sketch: Sketch): boolean {
+  const { pieces } = sketch;
+  if (pieces.some((piece) => meaningOf(piece, 'measured') || meaningOf(piece, 'number'))) return false;
+  return sketch.all('most', 'least').some((degree) => isQuality(pieces.slice(degree.at + 1), degree));
+}
+
+/** An adjective at the end, or before what it is said of: “the most dangerous”, “the most dangerous zones”. */
+function isQuality([quality, ...rest]: readonly Piece[], degree: Piece): boolean {
+  if (!quality || quality.words.length > 1 || degree.words.at(-1) === 'de' || kindOf(quality)) return false;
+  const [next] = rest.filter((piece) => !meaningOf(piece, 'mark'));
+  const isWord = quality.meanings[0]!.is === 'word';
+  if (!isWord && quality.meanings[0]!.is !== 'concept') return false;
+  return !next || kindOf(next) !== undefined || (isWord && isIdle(next));
 }

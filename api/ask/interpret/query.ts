@@ -79,8 +79,14 @@ function whereOf(draft: Draft, target: Kind, named: readonly Operand[]): Conditi
     ...subsets(draft),
   ];
   const likened = sameAs(draft).condition ?? referring(draft, target);
-  if (likened) return [...where.filter((each) => !(each.on === 'relation' && each.kind === rows)), likened];
+  if (likened) return [...where.filter((each) => !isLikenedTo(each, rows)), likened];
   return withoutRepeats(where);
+}
+
+/** What the condition on like measures says already: the measure itself, and that there is a reference. */
+function isLikenedTo(condition: Condition, rows: RowKind): boolean {
+  if (condition.on === 'relation') return condition.kind === rows;
+  return condition.on === 'count' && condition.kind === 'CrossReference';
 }
 
 /** “the same partners as M9.8”: exactly those, and not M9.8 itself. */
@@ -92,15 +98,23 @@ function sameAs({ sketch, operands, rows, sources }: Draft): { condition?: Condi
   return { condition: { on: 'relation', kind: 'Partner', anyOf: [members], none: [], only: true }, besides: ids };
 }
 
-/** “Which measure refers to M10.4?” */
-function referring({ sketch, operands, rows }: Draft, target: Kind): Condition | undefined {
+/** “Which measure refers to M10.4?”, and the other way round: “Which measure does M6.5 refer to?” */
+function referring({ sketch, operands, rows, asked }: Draft, target: Kind): Condition | undefined {
   const refers = sketch.first('refers');
-  const after = operands.found.filter(({ at }) => refers !== undefined && at > refers.at);
-  const members = membersOf(after, 'Measure');
   const isOther = operands.found.some(({ kind }) => kind === 'CrossReference');
-  if (rows !== 'Measure' || target !== rows || members.length === 0 || isOther) return undefined;
-  return { on: 'reference', members };
+  if (!refers || rows !== 'Measure' || target !== rows || isOther) return undefined;
+  const isBack = operands.found.some(({ kind, at }) => kind === rows && at < refers.at) || isReferredTo(sketch, asked);
+  const members = membersOf(isBack ? operands.found : operands.found.filter(({ at }) => at > refers.at), rows);
+  return members.length > 0 ? { on: 'reference', members, ...(isBack && { back: true }) } : undefined;
 }
+
+/** “naar welke maatregel”, “à quelle mesure”: what is asked for is what is referred to. */
+function isReferredTo({ pieces }: Sketch, asked: Piece | undefined): boolean {
+  const before = asked ? pieces.slice(Math.max(0, asked.at - 2), asked.at) : [];
+  return before.some(({ words }) => TOWARDS.has(words[0]!));
+}
+
+const TOWARDS: ReadonlySet<string> = new Set(['naar', 'to', 'a', 'vers']);
 
 /** “Apart from the police, who takes part in M9.6?” leaves the police out of what is told. */
 function asides({ operands, sketch, rows }: Draft, target: Kind): Operand[] {

@@ -46,6 +46,11 @@ export class Trie {
     branch.meanings.push(meaning);
   }
 
+  /** The keys that may follow a first word. */
+  after(first: Keys): ReadonlySet<string> {
+    return new Set(first.flatMap((key) => [...(this.#root.next.get(key)?.next.keys() ?? [])]));
+  }
+
   /**
    * All phrases that begin at a word.
    * @param words keys of the words of the question, in order

@@ -74,6 +74,12 @@ function readIn(typed: readonly Word[], language: LanguageCode, reader: Reader):
       line = lineOf(words, language);
       continue;
     }
+    const next = meanings[0]!.is === 'unknown' ? continued(words, at, language, reader) : null;
+    if (next) {
+      words[at + 1] = next;
+      line = lineOf(words, language);
+      continue;
+    }
     tiles.push(tileOf(words.slice(at, at + length), meanings));
     at += length;
   }
@@ -142,6 +148,25 @@ function mended(word: Word, language: LanguageCode, reader: Reader): MendedWord[
     withOtherVowels(word.word, grammar[language].forms, key) ??
     completion(word.word, grammar[language].forms, key);
   return [right ? { ...word, word: right, changedFrom: word.word } : word];
+}
+
+/**
+ * “human trafficing”: a word that only begins longer names tells what the next one is a misspelling of, though that one may
+ * have the stem of another word.
+ */
+function continued(
+  words: readonly MendedWord[],
+  at: number,
+  language: LanguageCode,
+  { lexicon }: Reader,
+): MendedWord | null {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!next || next.changedFrom) return null;
+  const { forms } = lexicon.names[language];
+  const after = lexicon.names[language].after(keysOfWord(word.word, language));
+  const fitting = new Set([...forms].filter((form) => after.has(keyOf(form, language))));
+  const right = correction(next.word, [fitting], (form) => keyOf(form, language));
+  return right ? { ...next, word: right, changedFrom: next.word } : null;
 }
 
 /** A word that stands in some longer name only, and is not that name here: its halves or its French cognate. */
@@ -254,12 +279,18 @@ function withoutConcepts({ meanings, length }: Match): Match {
   return { length, meanings: meanings.filter(({ is }) => is !== 'concept') };
 }
 
-/** “mesures with the communes”: a kind named in another language, where the word means nothing in its own. */
+/**
+ * “mesures with the communes”, “hoeveel demandes”: a kind or what is counted named in another language, where the word means
+ * nothing in its own.
+ */
 function kindsIn(other: LanguageCode, line: Line, at: number, lexicon: Lexicon): Match[] {
   const found = lexicon.grammar[other].matches(line.names[other], at, () => false);
   const kinds = found.map(({ meanings, length }) => ({
     length,
-    meanings: meanings.flatMap((each) => (each.is === 'kind' ? [{ ...each, isForeign: true }] : [])),
+    meanings: meanings.flatMap((each): Meaning[] => {
+      if (each.is === 'kind') return [{ ...each, isForeign: true }];
+      return each.is === 'measured' && other === 'fr' ? [each] : [];
+    }),
   }));
   return kinds.filter(({ meanings }) => meanings.length > 0);
 }

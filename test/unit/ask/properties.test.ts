@@ -184,3 +184,33 @@ test('who leads an initiative is told, who leads a measure is not', () => {
   expect(ask('Which partner leads M3.1?').nodes).toEqual([]);
   expect(idsOf(ask('Which partners take part in M3.1?')).size).toBeGreaterThan(1);
 });
+
+test('a reference is followed in the direction in which it is asked for', () => {
+  const from = [
+    'naar welke maatregel verwijst M6.5',
+    'To which measure does M6.5 refer?',
+    'À quelle mesure M6.5 renvoie-t-elle ?',
+  ];
+  for (const question of from) expect([...idsOf(ask(question))], question).toEqual(['measure/M10.4']);
+  const to = [
+    'welke maatregel verwijst naar M10.4',
+    'Which measure refers to M10.4?',
+    'Quelle mesure renvoie à M10.4 ?',
+  ];
+  for (const question of to) expect([...idsOf(ask(question))], question).toEqual(['measure/M6.5']);
+});
+
+test.each([
+  'Which measures are the most important?',
+  'Quelles sont les mesures les plus ambitieuses ?',
+  'Quel est le thème le plus urgent ?',
+  'which is the most dangerous police zone',
+])('%s asks for a judgement, which no source gives', (question) => {
+  expect(ask(question).status).toBe('NOT_UNDERSTOOD');
+});
+
+test('the second word of a name may be misspelt, though its stem is that of another word', () => {
+  const right = idsOf(ask('measures on human trafficking'));
+  expect(idsOf(ask('measures on human trafficing'))).toEqual(right);
+  expect(ask('measures on human cheese').status).toBe('NOT_UNDERSTOOD');
+});
