@@ -1,6 +1,7 @@
 /** Questions for a figure: what is counted, of whom, when, and what is done with it. */
+import { fold } from '../../../data/language/fold.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
-import { figuresFor } from '../execute/figures.ts';
+import { type Figure, figuresFor } from '../execute/figures.ts';
 import type { Failure, FigureQuery, Intent, Member, RowKind, Topic } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import type { Draft } from './draft.ts';
@@ -27,7 +28,7 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   const { sketch } = draft;
   const counted = countedPieces(sketch);
   if (sketch.has('not') && draft.rows === 'Contract') return null;
-  const denied = deniedFigure(counted, draft);
+  const denied = deniedFigure(counted, draft) ?? otherDeed(counted, draft);
   if (denied) return denied;
   if (asksWhetherCounted(draft) || listsIndicators(draft)) return null;
   if (asksThreshold(draft)) return { form: 'figure', figure: thresholdOf(draft) };
@@ -75,6 +76,37 @@ function deniedFigure(counted: readonly Piece[], { sketch, kind }: Draft): Failu
   if (!not || kind || counted.length === 0 || !sketch.has('how-many', 'how-much', 'share')) return null;
   return { failed: 'unknown', words: [not.text] };
 }
+
+/**
+ * “How many cadets joined the police?”: where the sources count those who were trained, they do not count those who joined.
+ * A verb that is said of what is counted must be the one that is printed with the figure, if one is.
+ */
+function otherDeed([thing]: readonly Piece[], draft: Draft): Failure | null {
+  const { sketch, sources, kind } = draft;
+  if (!thing || kind || !sketch.has('how-many')) return null;
+  const [verb] = sketch.pieces.slice(thing.at + 1).filter(({ words }) => !AUXILIARIES.has(words[0]!));
+  const said = verb && deedOf(verb, draft);
+  if (!said) return null;
+  const own = new Set(termsOf(thing).map(phraseStems));
+  const phrases = said.phrases.filter((phrase) => !own.has(phrase));
+  const figures = figuresFor({ ...figureOf([thing], 'Initiative', draft), topics: [] }, sources);
+  const isPrinted = ({ measured }: Figure) =>
+    !DEED.test(fold(measured)) || phrases.some((phrase) => phraseStems(measured).includes(phrase));
+  return figures.length > 0 && !figures.some(isPrinted) ? { failed: 'unknown', words: [said.text] } : null;
+}
+
+/** A small word of a sentence can be set beside the French of the sources in French only: “intégré”. */
+function deedOf(verb: Piece, { sketch, sources }: Draft): Topic | null {
+  const meanings = verb.meanings.filter(({ is }) => is !== 'filler' || sketch.language !== 'fr');
+  return meanings[0]?.is === 'concept' ? topicOf({ ...verb, meanings }, sources.world, sketch.language) : null;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'ont a sont est ete etaient have has had were was are is been did do zijn werden werd worden hebben heeft'.split(' '),
+);
+
+/** A past participle in the French of the sources. */
+const DEED = /\p{L}{3}[ei]e?s\b/u;
 
 /** “Which initiatives have figures?” asks for the initiatives, whatever is counted of them. */
 export function asksWhetherCounted({ sketch, kind, operands }: Draft): boolean {
@@ -342,7 +374,10 @@ function contendersOf({ subjects }: FigureQuery): 'Initiative' | 'Commune' | und
 
 /** Amounts stand in the contracts only: a measure or a project has none. */
 function moneyIntent(counted: readonly Piece[], draft: Draft): Intent | Failure {
-  const other = draft.sketch.pieces.find(hasNoAmount) ?? (paysOut(draft.sketch) ? undefined : planIn(draft.sketch));
+  const other =
+    draft.sketch.pieces.find(hasNoAmount) ??
+    unpaid(draft) ??
+    (paysOut(draft.sketch) ? undefined : planIn(draft.sketch));
   if (other) return { failed: 'not held', what: 'money', text: other.text };
   const figure = figureOf(counted, 'Contract', draft);
   const schemes = counted.flatMap(measuredOf).filter((each) => SCHEMES.test(each));
@@ -350,6 +385,11 @@ function moneyIntent(counted: readonly Piece[], draft: Draft): Intent | Failure 
   const topics = isWhole ? [] : figure.topics;
   const money: FigureQuery = { ...figure, topics, measured: [MONEY, ...schemes], terms: schemes, hints: [] };
   return { form: 'figure', figure: money, ...rankedTarget(figure, draft) };
+}
+
+/** “Which measures cost most?” */
+function unpaid({ asked }: Draft): Piece | undefined {
+  return asked && WITHOUT_AMOUNT.has(kindOf(asked)?.kind ?? '') ? asked : undefined;
 }
 
 /** “the budget of the plan”: it prints none. */

@@ -91,8 +91,8 @@ function misplaced({ sketch, rows, kind, operands }: Draft): string[] {
   const isOfDoers =
     operands.found.some((each) => each.kind !== null && !FRAMING.has(each.kind)) ||
     sketch.pieces.some((piece) => kindOf(piece) && !FRAMING.has(kindOf(piece)!.kind));
-  const isDone = ({ words }: Piece) =>
-    !isOfDoers && (!kind || kind.kind === rows) && words.some((word) => DONE.test(word));
+  const isDone = ({ words, at }: Piece) =>
+    !isOfDoers && (!kind || kind.kind === rows) && (words.some((word) => DONE.test(word)) || wasDone(at, sketch));
   const isProperty = (piece: Piece) =>
     !meaningOf(piece, 'filler') && NOT_OF_MEASURES.some((operator) => isOperator(piece, operator));
   const isYear = (piece: Piece) => meaningOf(piece, 'year') !== undefined && !isOfEdition(piece, sketch);
@@ -105,6 +105,15 @@ const FRAMING: ReadonlySet<Kind> = new Set(['Measure', 'Theme', 'SubTheme', 'Axi
 /** “Which measures have been implemented?”: the plan tells what is to be done, and no source what was. */
 const DONE =
   /^(?:realisee?s?|executee?s?|appliquee?s?|accomplie?s?|implemented|executed|realised|realized|achieved|completed|applied|uitgevoerde?|gerealiseerde?|toegepaste?)$/;
+
+/** “Quelles mesures ont été évaluées ?”, “were evaluated”: a participle with a meaning of its own. */
+function wasDone(at: number, { pieces }: Sketch): boolean {
+  const { words, meanings } = pieces[at]!;
+  const hasMeaning = meanings[0]!.is === 'concept' || meanings[0]!.is === 'word';
+  return hasMeaning && words.length === 1 && PAST.has(pieces[at - 1]?.words[0] ?? '');
+}
+
+const PAST: ReadonlySet<string> = new Set(['ete', 'were', 'was', 'been', 'werden', 'werd']);
 
 /** “the plan 2017-2020”, “the 2017-2020 plan”. */
 function isOfEdition({ at }: Piece, { pieces }: Sketch): boolean {

@@ -214,3 +214,16 @@ test('the second word of a name may be misspelt, though its stem is that of anot
   expect(idsOf(ask('measures on human trafficing'))).toEqual(right);
   expect(ask('measures on human cheese').status).toBe('NOT_UNDERSTOOD');
 });
+
+test('of what is counted, nothing is told but what the figure counts', () => {
+  for (const question of ['Combien de cadets sont formés par an ?', 'How many cadets are trained per year?'])
+    expect(ask(question).facts[0]?.value, question).toBe('130');
+  for (const question of ['Combien de cadets ont intégré la police ?', 'How many cadets joined the police?'])
+    expect([ask(question).status, ask(question).facts], question).toEqual(['NOT_UNDERSTOOD', []]);
+});
+
+test('no measure is said to have been evaluated, or to cost anything', () => {
+  expect(ask('Quelles mesures ont été évaluées ?').nodes).toEqual([]);
+  expect(ask('Which measures were evaluated?').nodes).toEqual([]);
+  expect(ask('Quelles mesures coûtent le plus ?')).toMatchObject({ status: 'ANSWERED', nodes: [], facts: [] });
+});
