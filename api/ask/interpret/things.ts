@@ -38,7 +38,11 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
     into.unknown.push(text);
     return null;
   }
-  if (first.is === 'mark' || (first.is === 'filler' && !(isTown(piece) && TOWN_TELLS.has(rows)))) return null;
+  if (
+    first.is === 'mark' ||
+    (first.is === 'filler' && !(isTown(piece) && (TOWN_TELLS.has(rows) || isCalledTown(piece, sketch))))
+  )
+    return null;
   const mentioned = kindOf(piece) ? null : mentionIn(rows, meanings, text, world);
   if (mentioned) return { at, kind: null, member: { ids: [], text }, topic: mentioned };
   const node = chosenNode(piece, rows, world, isBesideInitiative(piece, sketch));
@@ -74,6 +78,17 @@ const TOWN_TELLS: ReadonlySet<RowKind> = new Set([
   'ExpectedResult',
   'Indicator',
 ]);
+
+/** “la commune de Bruxelles”, but “which commune of Brussels”: the one of the Region that is asked for. */
+function isCalledTown({ at }: Piece, { pieces }: Sketch): boolean {
+  const nounAt = OF.has(pieces[at - 1]?.words[0] ?? '') ? at - 2 : at - 1;
+  const [article, noun] = [pieces[nounAt - 1], pieces[nounAt]];
+  return noun !== undefined && TOWN.has(noun.words.join(' ')) && THE.has(article?.words[0] ?? '');
+}
+
+const OF: ReadonlySet<string> = new Set(['de', 'of']);
+const THE: ReadonlySet<string> = new Set(['la', 'the', 'de']);
+const TOWN: ReadonlySet<string> = new Set(['commune', 'municipality', 'gemeente']);
 
 function isTown({ meanings }: Piece): boolean {
   return meanings.some((meaning) => meaning.is === 'node' && meaning.kind === 'Commune');

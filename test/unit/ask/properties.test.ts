@@ -227,3 +227,14 @@ test('no measure is said to have been evaluated, or to cost anything', () => {
   expect(ask('Which measures were evaluated?').nodes).toEqual([]);
   expect(ask('Quelles mesures coûtent le plus ?')).toMatchObject({ status: 'ANSWERED', nodes: [], facts: [] });
 });
+
+test('“the commune of Brussels” is the town, “the communes of Brussels” are those of the Region', () => {
+  const towns = ['la commune de Bruxelles', 'the municipality of Brussels', 'de gemeente Brussel'];
+  const lists = [`initiatives de ${towns[0]}`, `initiatives of ${towns[1]}`, `initiatieven van ${towns[2]}`];
+  for (const question of lists)
+    expect(
+      ask(question).interpretation.map(({ kind }) => kind),
+      question,
+    ).toContain('commune');
+  expect(idsOf(ask('Quelles communes de Bruxelles ont une antenne LISA ?')).size).toBeGreaterThan(1);
+});
