@@ -7,6 +7,7 @@ import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { french } from '../components/french.ts';
 import { Link } from '../components/Link.tsx';
+import { Skeleton } from '../components/Skeleton.tsx';
 import type { Cascade_ContractFragment } from '../generated/operations.ts';
 import './Cascade.css';
 import type { ObjectiveLinks } from './objectiveLinks.ts';
@@ -20,6 +21,11 @@ type LinksById = ReadonlyMap<string, ObjectiveLinks>;
 
 export function Cascade({ contract }: { contract: Cascade_ContractFragment }) {
   const links = useObjectiveLinks(contract.id);
+  // What an objective is linked to stands under its text: an objective that an address names would be pushed out of sight.
+  return links ? <Tree contract={contract} links={links} /> : <Skeleton lines={12} height={3} />;
+}
+
+function Tree({ contract, links }: { contract: Cascade_ContractFragment; links: LinksById }) {
   const tree = useRef<HTMLDivElement>(null);
   useOpenAtAnchor(tree);
   useOpenForPrint(tree);

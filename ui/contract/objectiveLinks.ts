@@ -11,15 +11,15 @@ export interface ObjectiveLinks {
   names: readonly FactLink_LinkFragment[];
 }
 
-/** Empty until they are known. The text of the cascade does not wait for them. */
-export function useObjectiveLinks(contract: string): ReadonlyMap<string, ObjectiveLinks> {
+/** Undefined until they are known; empty where they cannot be had, so that the text of the cascade is there without them. */
+export function useObjectiveLinks(contract: string): ReadonlyMap<string, ObjectiveLinks> | undefined {
   const { language } = useLocale();
   const basis = useCertainty();
-  const { data, previousData, loading, fetchMore } = useQuery(ObjectiveLinksDocument, {
+  const { data, previousData, error, loading, fetchMore } = useQuery(ObjectiveLinksDocument, {
     variables: { contract, language, basis },
     notifyOnNetworkStatusChange: true,
   });
   usePages(data?.objectives, Infinity, loading, (after) => fetchMore({ variables: { after } }));
-  const nodes = (data ?? previousData)?.objectives.nodes ?? [];
-  return new Map(nodes.map(({ id, pursues, names }) => [id, { pursues, names }]));
+  const nodes = (data ?? previousData)?.objectives.nodes ?? (error && []);
+  return nodes && new Map(nodes.map(({ id, pursues, names }) => [id, { pursues, names }]));
 }

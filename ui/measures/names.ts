@@ -12,6 +12,12 @@ export function useChoices(): Choices | undefined {
   return useQuery(FilterChoicesDocument, { variables: { language } }).data;
 }
 
+/** Whether the names of what can be chosen have come, or will not come. */
+export function useNamesSettled(): boolean {
+  const { language } = useLocale();
+  return !useQuery(FilterChoicesDocument, { variables: { language } }).loading;
+}
+
 /** The label of a partner by its local id; the id itself when it is unknown. */
 export function partnerName(choices: Choices | undefined, name: string): string {
   return choices?.partners.find(({ id }) => id === `partner/${name}`)?.label ?? name;

@@ -16,6 +16,7 @@ import { useAddressed } from '../list/useAddressed.ts';
 import { usePages } from '../list/usePages.ts';
 import { FilterPanel } from '../measures/FilterPanel.tsx';
 import { NoMeasures } from '../measures/NoMeasures.tsx';
+import { useNamesSettled } from '../measures/names.ts';
 import { csvPath, emptyQuery, measuresPath, readQuery, toFilter, toGraphQL } from '../measures/query.ts';
 import type { MeasureQuery } from '../measures/query.ts';
 import { useConditions } from '../measures/useConditions.ts';
@@ -44,7 +45,10 @@ function MeasuresPage() {
   );
 }
 
-/** The measures of a query; while another query is asked, the former answer stays on screen. */
+/**
+ * The measures of a query; while another query is asked, the former answer stays on screen. The first waits for the
+ * names in its sentence, so that the heading does not grow under the reader's eyes.
+ */
 function useMeasures(query: MeasureQuery, pages: number): ListAnswer<MeasuresPageQuery> {
   const { language } = useLocale();
   const basis = useCertainty();
@@ -53,7 +57,8 @@ function useMeasures(query: MeasureQuery, pages: number): ListAnswer<MeasuresPag
     notifyOnNetworkStatusChange: true,
   });
   usePages(data?.measures, pages, loading, (after) => fetchMore({ variables: { after } }));
-  return { data: data ?? previousData, error, retry: refetch, updating: loading };
+  const named = useNamesSettled();
+  return { data: named ? (data ?? previousData) : undefined, error, retry: refetch, updating: loading };
 }
 
 function Results({ data, query }: { data: MeasuresPageQuery; query: MeasureQuery }) {
