@@ -33,10 +33,11 @@ async function enter(page: Page, wanted: Wanted, to: string | RegExp, key = 'Tab
   await headingChanges(page, before);
 }
 
-/** Puts what the page shows into the dossier, and hears that it is there. */
+/** Puts what the page shows into the dossier; the button, which keeps the focus, then says that it is there. */
 async function keep(page: Page): Promise<void> {
   await tabTo(page, (name) => name.startsWith('button + Add to the dossier'));
   await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toMatch(/^button ✓ ?In the dossier/);
 }
 
 describeInBrowser('with the keyboard alone', () => {

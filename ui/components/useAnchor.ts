@@ -17,8 +17,18 @@ export function useAnchor<E extends HTMLElement>(id: string): RefObject<E | null
   return part;
 }
 
-/** Whether the address names it, in its own letters or in those of an address. */
+/** Whether the address names it. */
 export function useNamed(id: string): boolean {
   const { hash } = useLocation();
-  return hash === `#${id}` || hash === `#${encodeURI(id)}`;
+  return partNamed(hash) === id;
+}
+
+/** @returns the id behind the `#` of an address, as it stands there when its escapes are broken */
+export function partNamed(hash: string): string {
+  const id = hash.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import { french } from '../components/french.ts';
 import { Link } from '../components/Link.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { partNamed } from '../components/useAnchor.ts';
 import type { Cascade_ContractFragment } from '../generated/operations.ts';
 import './Cascade.css';
 import type { ObjectiveLinks } from './objectiveLinks.ts';
@@ -64,7 +65,7 @@ function useOpenAtAnchor(tree: React.RefObject<HTMLElement | null>): void {
   const { hash } = useLocation();
   // Before it is painted: the tree is not seen to jump.
   useLayoutEffect(() => {
-    const target = tree.current && document.getElementById(decodeURIComponent(hash.slice(1)));
+    const target = tree.current && document.getElementById(partNamed(hash));
     if (!target || !tree.current?.contains(target)) return;
     for (let branch = target.closest('details'); branch; branch = branch.parentElement?.closest('details') ?? null)
       branch.open = true;
