@@ -187,8 +187,8 @@ export type Intent =
       field: DateField;
       zones: readonly string[];
       within: readonly string[];
-      /** Which of several is meant: the latest, the earliest, or the only one. */
-      pick?: 'latest' | 'earliest';
+      /** Which of several is meant: the latest, the earliest, each of them, or the only one. */
+      pick?: 'latest' | 'earliest' | 'each';
     };
 
 /** Why a question cannot be turned into an intent. */

@@ -18,10 +18,12 @@ export const TEXT_KINDS = [
   'Volet',
 ] as const satisfies EntityKind[];
 
-/** Says nothing of the subject, except “sans”: sans-abri, sans papiers. */
+/** Says nothing of the subject, except “sans” (sans-abri) and “personnes”: “personnes âgées” are not all of some age. */
 function isEmptyWord(word: string): boolean {
-  return STOP_WORDS.fr.has(word) && word !== 'sans';
+  return STOP_WORDS.fr.has(word) && !TELLING.has(word);
 }
+
+const TELLING: ReadonlySet<string> = new Set(['sans', 'personne', 'personnes']);
 
 export class Texts {
   /** By id: the stems of the text, each between blanks. */

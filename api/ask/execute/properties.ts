@@ -28,6 +28,7 @@ export function date(
     id,
     date: inZone(id, zones, field, world) ?? dateOf(world.knowledge.node(id)!, DATE_PROPERTIES[field]),
   }));
+  if (pick === 'each') return { nodes: [], values: known(dated), total: null, outOf: null };
   if (pick && ids.length > 1) return picked(dated, pick);
   const isOne = ids.length === 1 || new Set(dated.map(({ date: day }) => day)).size === 1;
   if (!isOne) return { ambiguous: ids, text: subjects[0]!.text };
@@ -44,12 +45,19 @@ function spanOf(id: string, { knowledge }: Sources['world']): Value[] {
   return ends.map((day) => ({ of: id, value: day!, unit: null, proof: [id] }));
 }
 
-function picked(dated: readonly { id: string; date: string | undefined }[], pick: 'latest' | 'earliest'): Result {
-  const known = dated.flatMap(({ id, date: day }) => (day ? [{ id, day }] : []));
-  const sorted = known.toSorted((a, b) => a.day.localeCompare(b.day));
+interface Dated {
+  id: string;
+  date: string | undefined;
+}
+
+function known(dated: readonly Dated[]): Value[] {
+  return dated.flatMap(({ id, date: day }) => (day ? [{ of: id, value: day, unit: null, proof: [id] }] : []));
+}
+
+function picked(dated: readonly Dated[], pick: 'latest' | 'earliest'): Result {
+  const sorted = known(dated).toSorted((a, b) => String(a.value).localeCompare(String(b.value)));
   const found = pick === 'latest' ? sorted.at(-1) : sorted[0];
-  const values: Value[] = found ? [{ of: found.id, value: found.day, unit: null, proof: [found.id] }] : [];
-  return { nodes: [], values, total: null, outOf: null };
+  return { nodes: [], values: found ? [found] : [], total: null, outOf: null };
 }
 
 /** The dates in some years, months or periods: of the thing itself, or else of its parts. */

@@ -103,7 +103,8 @@ export function rank({ query, most, by, limit, place }: Extract<Intent, { form: 
     id,
     size: rankingOf(id, rows, query, by, sources),
   }));
-  const known = sized.filter(({ size }) => size !== '');
+  // What has none of it has not the most of it, even where nothing has any.
+  const known = sized.filter(({ size }) => size !== '' && !(most && size === 0));
   const sorted = known.toSorted((a, b) => (most ? compare(b.size, a.size) : compare(a.size, b.size)));
   const nodes = place ? placed(sorted, place) : topOf(sorted, limit);
   const unit = by === 'date' || by === 'value' ? null : by;

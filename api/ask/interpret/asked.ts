@@ -136,7 +136,8 @@ export function rowsFor(asked: Kind | undefined, sketch: Sketch): RowKind {
     sketch.pieces.some(({ meanings: [first] }) => first!.is === 'node' && kinds.includes(first!.kind));
   const speaksOf = (...kinds: Kind[]) => sketch.pieces.some((piece) => kinds.includes(kindOf(piece)?.kind as Kind));
   const onGround = names('Initiative') || speaksOf('Initiative');
-  if (asked === 'Commune' && !onGround) return speaksOf('Contract') ? 'Contract' : 'Commune';
+  if (asked === 'Commune' && !onGround && (speaksOf('Contract') || !sketch.has('most', 'least')))
+    return speaksOf('Contract') ? 'Contract' : 'Commune';
   if (asked === 'PoliceZone' && !onGround && (names('Commune') || speaksOf('Commune'))) return 'Commune';
   if (asked === 'Volet' && !onGround && !names('PoliceZone', 'Commune', 'Organisation', 'Period')) return 'Volet';
   if (asked === 'Partner' && onGround && !names('Measure', 'Theme', 'Axis', 'SubTheme')) return 'Initiative';
@@ -218,7 +219,8 @@ function between(lower: Piece, upper: Piece, sketch: Sketch): Count[] {
 }
 
 /** “twice”, “qu'une seule fois”, “at least three times”: so many rows, of whatever kind they are. */
-function times({ pieces }: Sketch): Count[] {
+function times(sketch: Sketch): Count[] {
+  const { pieces } = sketch;
   return pieces.flatMap((piece): Count[] => {
     const own = TIMES[piece.words[0]!];
     if (own === undefined) return [];
@@ -228,7 +230,7 @@ function times({ pieces }: Sketch): Count[] {
     );
     if (own === 0 && !number) return [];
     const value = own || (meaningOf(number!, 'number')?.value ?? 1);
-    const operator = near.flatMap((each) => COMPARATORS[comparatorOf(each, { pieces })!] ?? []).at(-1);
+    const operator = near.flatMap((each) => COMPARATORS[comparatorOf(each, sketch)!] ?? []).at(-1);
     const places = [...(own === 0 ? [number!.at] : []), piece.at];
     return [{ kind: ROW, comparator: operator ?? '=', value, places }];
   });
@@ -273,10 +275,14 @@ export const ALL = -1;
 const ONE: ReadonlySet<string> = new Set(['un', 'une', 'een', 'one', 'a']);
 
 /** “plus d'une mesure” is more than one, though “plus” alone compares. */
-function comparatorOf(piece: Piece, { pieces }: Pick<Sketch, 'pieces'>): Operator | undefined {
+function comparatorOf(piece: Piece, { pieces, question }: Sketch): Operator | undefined {
   const isPlus = piece.words[0] === 'plus' && ONE.has(pieces[piece.at + 1]?.words[0] ?? '');
+  if (piece.words.join(' ') === 'plus que' && NO_MORE_THAN.test(question)) return undefined;
   return isPlus ? 'more-than' : (Object.keys(COMPARATORS) as Operator[]).find((each) => isOperator(piece, each));
 }
+
+/** “n'ont plus que deux”: only two by now, and not more than two. */
+const NO_MORE_THAN = /\bn(?:e\s+|['’])\S+\s+plus que\b/iu;
 
 function countAfter(
   operator: Piece,

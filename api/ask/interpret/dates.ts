@@ -2,18 +2,18 @@
 import type { EntityKind } from '../../../data/model/entities.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { DateField, Failure, Intent, Member } from '../intent.ts';
-import type { KindMeaning } from '../meaning.ts';
 import type { World } from '../world.ts';
 import { documentsSaid } from './attributes.ts';
 import type { Draft } from './draft.ts';
 import { findOperands } from './operands.ts';
-import { isOperator, kindOf, meaningOf, type Sketch } from './sketch.ts';
+import { isOperator, isSingular, kindOf, meaningOf, type Sketch } from './sketch.ts';
 import { DATE_PROPERTIES, dateOf } from '../execute/properties.ts';
 import { rowsWhere } from '../execute/select.ts';
 import { datesIn } from './calendar.ts';
 import { conditionsOf } from './conditions.ts';
 import { unsaid } from './leftovers.ts';
 import { partsCalled } from './parts.ts';
+import { subsetNouns } from './specific.ts';
 
 /** Kinds that have dates, the likeliest subject first. */
 const DATED: readonly EntityKind[] = ['Initiative', 'Contract', 'Resolution', 'Document', 'Plan'];
@@ -35,9 +35,12 @@ export function dateIntent(draft: Draft): Intent | Failure | null {
         ...pickOf(sketch),
       }
     );
-  const subset = sketch.pieces.map(kindOf).find((each): each is KindMeaning => each?.subset !== undefined);
-  if (subset)
-    return { form: 'date', subjects: oneByOne(world.all('Initiative', subset), world), field, zones: [], within: [] };
+  const [noun] = subsetNouns(sketch);
+  if (noun) {
+    const subjects = oneByOne(world.all('Initiative', noun.subset), world);
+    const pick = pickOf(sketch).pick ?? (isSingular(noun.piece, sketch) && !sketch.has('all') ? undefined : 'each');
+    return { form: 'date', subjects, field, zones: [], within: [], ...(pick && { pick }) };
+  }
   const contracts = sketch.pieces.some((piece) => kindOf(piece)?.kind === 'Contract');
   if (contracts || field === 'signed' || field === 'decided')
     return { form: 'date', subjects: oneByOne(world.all('Contract'), world), field, zones: [], within: [] };

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import type { Operand, Operands } from './operand.ts';
 import { findOperands } from './operands.ts';
 import { queryOf } from './query.ts';
-import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isOperator, isSingular, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 import { subsetNouns } from './specific.ts';
 
 export function draftOf(sketch: Sketch, sources: Sources): Draft {
@@ -46,7 +46,7 @@ function draftOver(rows: RowKind, { sketch, sources, asked, kind }: Basics): Dra
   const total = ({ kind: of }: Count) => sources.world.all(of.kind, of).length;
   const counts = stated.map((count) => {
     if (count.kind === ROW) return { ...count, kind: { is: 'kind', kind: rows } as const };
-    return count.value === ALL ? { ...count, value: total(count) } : count;
+    return count.value === ALL && count.kind.kind !== rows ? { ...count, value: total(count) } : count;
   });
   const taken = new Set(counts.flatMap(({ places }) => places));
   if (asked && !(kind === PARTNER && meaningOf(asked, 'node')?.kind === 'Partner')) taken.add(asked.at);
@@ -170,9 +170,4 @@ function unnamed(sketch: Sketch, { found }: Operands, kind: KindMeaning | undefi
 
 function narrowsDown({ kind }: Operand): boolean {
   return kind === 'Initiative' || kind === 'Commune' || kind === 'PoliceZone';
-}
-
-function isSingular({ words }: Piece, { language }: Sketch): boolean {
-  const last = words.at(-1)!;
-  return language === 'nl' ? !/(?:en|s)$/.test(last) : !/[sx]$|ae$/.test(last);
 }

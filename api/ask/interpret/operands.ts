@@ -1,5 +1,5 @@
 /** The things and subjects that a question names, with how they are joined and whether they are denied. */
-import type { RowKind } from '../intent.ts';
+import type { RowKind, Topic } from '../intent.ts';
 import type { KindMeaning } from '../meaning.ts';
 import type { World } from '../world.ts';
 import type { Operand, Operands } from './operand.ts';
@@ -39,6 +39,7 @@ export function findOperands(
   }
   joinLists(operands.found, listed);
   operands.found = narrowest(operands.found, world);
+  joinKin(operands.found, world);
   if (rows === 'Measure' && isYesNo(sketch)) operands.found = operands.found.map((each) => asPartner(each, sketch));
   if (operands.found.length === 0) operands.found.push(...latent(operands, sketch, rows, world, taken));
   if (sketch.has('widely')) operands.found = operands.found.map((operand) => widened(operand, world));
@@ -116,6 +117,20 @@ function joinLists(found: readonly Operand[], listed: ReadonlySet<Operand>): voi
     const next = backwards[at - 1];
     if (listed.has(operand) && next?.kind === operand.kind) operand.joint = next.joint;
   });
+}
+
+/** “weapons and arms trafficking”: of a subject and one that is part of it, either will do, or the first were said in vain. */
+function joinKin(found: readonly Operand[], world: World): void {
+  found.forEach((operand, at) => {
+    const previous = found[at - 1];
+    if (previous?.topic && operand.topic && isKin(previous.topic, operand.topic, world)) operand.joint = 'or';
+  });
+}
+
+function isKin({ concept: one }: Topic, { concept: other }: Topic, { knowledge }: World): boolean {
+  if (!one || !other) return false;
+  const broader = (id: string) => knowledge.walk(id, ['>NARROWER_THAN']);
+  return one === other || broader(one).includes(other) || broader(other).includes(one);
 }
 
 interface State {

@@ -2,7 +2,8 @@
 import type { EntityKind } from '../../../data/model/entities.ts';
 import type { Condition, Member, Query, RowKind, Shared } from '../intent.ts';
 import type { Kind } from '../meaning.ts';
-import type { Count } from './asked.ts';
+import { ALL, type Count } from './asked.ts';
+import { rowsWhere } from '../execute/select.ts';
 import { conditionsOf, SINGLE } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { groundConditions } from './ground.ts';
@@ -18,15 +19,15 @@ export function queryOf(draft: Draft): Query {
     .filter((operand) => among.length === 0 || operand.kind !== target)
     .map((operand) => (PLACES.has(target) ? withInstances(operand, draft) : operand));
   const where = whereOf(draft, target, named);
-  const having = havingOf(draft, target) ?? (where.length === 0 ? atLeastOne(draft, target) : undefined);
+  const isEvery = target !== rows && PARTS.has(target) && where.length > 0 && draft.counts.some(isEveryRow(rows));
+  const having = isEvery ? undefined : (havingOf(draft, target, where) ?? atLeastOne(draft, target, where));
   return {
     target,
     ...(kind?.subset && { subset: kind }),
     rows,
     where,
     among,
-    exclusive:
-      target !== rows && !having && sketch.isRestrictive() && !named.some((operand) => operand.kind === 'Partner'),
+    exclusive: isEvery || isOnlyThere(draft, target, named, having),
     except: target === rows ? [] : exceptions(named, rows),
     absent: deniesRows(draft, target),
     besides: [...sameAs(draft).besides, ...asides(draft, target).flatMap(({ member }) => member.ids)],
@@ -53,7 +54,8 @@ function withInstances(operand: Operand, { sources }: Draft): Operand {
 }
 
 /** “Which communes have a contract?”: those of which there is one, and not all. */
-function atLeastOne({ sketch, rows, asked }: Draft, target: Kind): Query['having'] {
+function atLeastOne({ sketch, rows, asked }: Draft, target: Kind, where: readonly Condition[]): Query['having'] {
+  if (where.length > 0) return undefined;
   const speaksOfRows = sketch.pieces.some((piece) => piece !== asked && kindOf(piece)?.kind === rows);
   return target !== rows && speaksOfRows && !sketch.has('not') ? { of: rows, comparator: '>=', value: 1 } : undefined;
 }
@@ -252,11 +254,30 @@ function existence({ sketch, rows, asked, operands, counts, sources, kind }: Dra
 }
 
 /** How many rows, or things of another kind, each of what is told must have. */
-function havingOf({ counts, rows, sources }: Draft, target: Kind): Query['having'] {
+function havingOf({ counts, rows, sources }: Draft, target: Kind, where: readonly Condition[]): Query['having'] {
   const isCountable = ({ kind: { kind } }: Count) =>
     kind !== target && kind !== 'Objective' && (kind === rows || sources.world.relates(rows, kind));
   const count = target === rows ? undefined : counts.find(isCountable);
-  return count && { of: count.kind.kind, comparator: count.comparator, value: count.value };
+  const value = count?.value === ALL ? rowsWhere(rows, where, sources).length : count?.value;
+  return count && { of: count.kind.kind, comparator: count.comparator, value: value! };
+}
+
+/** What each row has one of: “themes in which the police takes part in every measure” asks it of the measures of each. */
+const PARTS: ReadonlySet<Kind> = new Set(['Theme', 'SubTheme', 'Axis', 'Volet']);
+
+function isEveryRow(rows: RowKind): (count: Count) => boolean {
+  return ({ value, kind }) => value === ALL && kind.kind === rows;
+}
+
+/** “themes in which only prevention …”: those that have no other rows. */
+function isOnlyThere(
+  { rows, sketch }: Draft,
+  target: Kind,
+  named: readonly Operand[],
+  having: Query['having'],
+): boolean {
+  if (target === rows || having || !sketch.isRestrictive()) return false;
+  return !named.some((operand) => operand.kind === 'Partner');
 }
 
 /** “Which themes have no measure …”: those of the target that no such row has. */

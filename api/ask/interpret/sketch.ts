@@ -106,6 +106,12 @@ export function meaningOf<Is extends Meaning['is']>(tile: Tile, is: Is): Extract
   return tile.meanings.find((meaning) => meaning.is === is) as Extract<Meaning, { is: Is }> | undefined;
 }
 
+/** Whether a noun stands for one thing, by its ending. */
+export function isSingular({ words }: Tile, { language }: Pick<Sketch, 'language'>): boolean {
+  const last = words.at(-1)!;
+  return language === 'nl' ? !/(?:en|s)$/.test(last) : !/[sx]$|ae$/.test(last);
+}
+
 /** Whether a tile carries only the sentence: filler, marks, articles. */
 export function isIdle({ meanings: [first] }: Tile): boolean {
   return first!.is === 'filler' || first!.is === 'mark';

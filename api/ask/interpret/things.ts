@@ -132,7 +132,10 @@ function chosenNode(
 /** Documents and contracts are asked for by what they mention, except a contract's own commune. */
 function mentionIn(rows: RowKind, meanings: readonly Meaning[], text: string, world: World): Topic | null {
   if (rows !== 'Document' && rows !== 'Contract') return null;
-  const nodes = meanings.filter((each) => each.is === 'node').filter(({ kind }) => isMentioned(kind, rows));
+  const named = meanings.filter((each) => each.is === 'node');
+  // “Ville de Bruxelles” is a body too, but of a contract it is the party.
+  if (rows === 'Contract' && named[0]?.kind === 'Commune') return null;
+  const nodes = named.filter(({ kind }) => isMentioned(kind, rows));
   if (nodes.length === 0) return null;
   const ids = nodes.flatMap((node) => node.ids);
   return { text, phrases: nodes.flatMap((node) => namesTopic(node, text, world).phrases), mentions: ids };

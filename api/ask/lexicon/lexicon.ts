@@ -1,5 +1,5 @@
 /** All words and phrases that a question may be made of, with what they mean, in three languages. */
-import { fold, type LanguageCode } from '../../../data/language/fold.ts';
+import { fold, LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
 import { stem } from '../../../data/language/stem.ts';
 import { STOP_WORDS } from '../../../data/language/stopwords.ts';
 import type { EntityKind } from '../../../data/model/entities.ts';
@@ -134,7 +134,7 @@ interface Sharers {
 function nameTries(
   knowledge: Knowledge,
   texts: Texts,
-  { names, initiatives, annex, bodies }: Vocabulary,
+  { names, initiatives, annex, bodies, operators }: Vocabulary,
   translations: Translations,
 ): Record<LanguageCode, Trie> {
   const tries = emptyTries();
@@ -175,14 +175,24 @@ function nameTries(
       ...(isInner && { isInner }),
     });
   }
-  addConcepts(tries, knowledge);
+  addConcepts(tries, knowledge, operators);
   return tries;
 }
 
 /** “who pays” is a way to search for a subject; in a question, “who” asks. */
 const WHO: ReadonlySet<string> = new Set(['qui', 'wie', 'who']);
 
-function addConcepts(tries: Record<LanguageCode, Trie>, knowledge: Knowledge): void {
+/** “how many” is a way to search for figures too: in a question, it asks for a number, in whatever language. */
+const COUNTING: readonly Operator[] = ['how-many', 'how-much'];
+
+function addConcepts(
+  tries: Record<LanguageCode, Trie>,
+  knowledge: Knowledge,
+  operators: Vocabulary['operators'],
+): void {
+  const asking = new Set(
+    COUNTING.flatMap((name) => LANGUAGES.flatMap((language) => operators[name][language])).map((term) => fold(term)),
+  );
   for (const concept of knowledge.ofKind('Concept')) {
     const terms: Record<LanguageCode, string[]> = {
       fr: [concept.labelFr, ...concept.synonymsFr, ...concept.abbreviationsFr, ...concept.everydayFr],
@@ -191,7 +201,7 @@ function addConcepts(tries: Record<LanguageCode, Trie>, knowledge: Knowledge): v
     };
     for (const [language, list] of inLanguages(terms))
       for (const term of new Set(list.map((each) => fold(each)))) {
-        if (WHO.has(term.split(' ')[0]!)) continue;
+        if (WHO.has(term.split(' ')[0]!) || asking.has(term)) continue;
         tries[language].add(nameKeys(term, language), { is: 'concept', id: concept.id });
         tries[language].spell(formsOf(term));
       }
