@@ -5,6 +5,7 @@ import type { Problem } from '../data/model/problems.ts';
 import { PROJECT_ROOT } from '../data/model/root.ts';
 import { linkConcepts } from './link/concepts.ts';
 import { linkCurated, linksShape } from './link/curated.ts';
+import { linkFigures } from './link/figures.ts';
 import { linkMatched, sampleShape } from './link/matched.ts';
 import { linkMentions, mentionsShape } from './link/mentions.ts';
 import { linkPartners, partnersShape } from './link/partners.ts';
@@ -13,6 +14,7 @@ import { load } from './load/load.ts';
 import type { LoadReport } from './load/load.ts';
 import { parseContracts } from './parse/contracts/contracts.ts';
 import { contractTablesShape } from './parse/contracts/curation.ts';
+import { observationsShape } from './parse/observations.ts';
 import { discrepanciesShape } from './parse/plan/discrepancies.ts';
 import { parsePlan } from './parse/plan/plan.ts';
 import { parseReport } from './parse/report/report.ts';
@@ -63,7 +65,8 @@ export function buildDataset(root: string = PROJECT_ROOT, progress: Progress = (
   const named = unite([parsed, mentions]);
   const links = linkCurated(inputs.links, inputs.texts, named);
   const concepts = inputs.thesaurus.map(({ concept }) => concept);
-  const linked = unite([named, links, parseThesaurus(inputs.thesaurus, inputs.texts)]);
+  const figures = linkFigures(inputs.plan, inputs.planFigures, named);
+  const linked = unite([named, links, figures, parseThesaurus(inputs.thesaurus, inputs.texts)]);
   const found = () => [
     linkConcepts(concepts, inputs.texts, linked),
     linkMatched(concepts, inputs.texts, linked, inputs.matchedSample),
@@ -104,6 +107,7 @@ function readInputs(root: string) {
   const sources = attempt(() => readSources(root));
   const partners = attempt(() => readYaml(root, 'data/curation/partners.yaml', partnersShape));
   const discrepancies = attempt(() => readYaml(root, 'data/curation/discrepancies.yaml', discrepanciesShape));
+  const planFigures = attempt(() => readYaml(root, 'data/curation/plan/observations.yaml', observationsShape));
   const reportCuration = attempt(() => readReportCuration(root));
   const contractTables = attempt(() => readYaml(root, CONTRACT_TABLES, contractTablesShape));
   const mentions = attempt(() => readYaml(root, 'data/curation/mentions.yaml', mentionsShape));
@@ -115,6 +119,7 @@ function readInputs(root: string) {
     !thesaurus ||
     !partners ||
     !discrepancies ||
+    !planFigures ||
     !reportCuration ||
     !contractTables ||
     !mentions ||
@@ -123,7 +128,16 @@ function readInputs(root: string) {
   )
     throw new BrokenInput(problems);
   const [plan, report] = [textOf(sources.texts, PLAN), textOf(sources.texts, REPORT)];
-  const curation = { partners, discrepancies, reportCuration, contractTables, mentions, links, matchedSample };
+  const curation = {
+    partners,
+    discrepancies,
+    planFigures,
+    reportCuration,
+    contractTables,
+    mentions,
+    links,
+    matchedSample,
+  };
   return { ...sources, ...curation, thesaurus, plan, report };
 }
 

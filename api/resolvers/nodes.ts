@@ -32,6 +32,8 @@ export const Node = {
 
   linkCount: (node: StoredNode, { basis, types }: Partial<LinkSelection>, { loaders }: Context) =>
     loaders.linkCount(node.id, { basis, types }),
+
+  observations: ({ id }: StoredNode, _: unknown, { loaders }: Context) => loaders.in(id, 'ABOUT', 'Observation'),
 };
 
 export const nodeQueries = {

@@ -94,7 +94,6 @@ export const Initiative: InitiativeResolvers = {
     ]);
     return inNaturalOrder((await Promise.all<StoredNode[]>(both)).flat());
   },
-  observations: ({ id }, _, { loaders }) => loaders.in(id, 'ABOUT', 'Observation'),
   measures: ({ id }, { basis }, { loaders }) => loaders.out(id, 'PURSUES', 'Measure', basis),
 };
 

@@ -531,6 +531,8 @@ export type Node = {
   links: Array<Link>;
   /** How many relations `links` has in all with the same arguments. */
   linkCount: Scalars['Int']['output'];
+  /** Figures about it, as the sources print them. */
+  observations: Array<Observation>;
 };
 
 
@@ -631,6 +633,7 @@ export type Document = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   title: Scalars['String']['output'];
   publisher: Scalars['String']['output'];
   /** As precise as known: a year, or an ISO date. */
@@ -711,6 +714,7 @@ export type Passage = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   firstLine: Scalars['Int']['output'];
   lastLine: Scalars['Int']['output'];
   quote: Scalars['String']['output'];
@@ -847,6 +851,7 @@ export type Objective = {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** French, cleaned. */
   text: Scalars['String']['output'];
   contract: Contract;
@@ -899,6 +904,7 @@ export type Contract = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   commune: Commune;
   /** Years covered. */
   years: Array<Scalars['Int']['output']>;
@@ -966,6 +972,7 @@ export type Allocation = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   year: Scalars['Int']['output'];
   /** As the source names it, in French. */
   scheme: Scalars['String']['output'];
@@ -1012,6 +1019,7 @@ export type Sector = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** The part of the contract it stands in, as printed: `Allocation générale` … */
   part: Scalars['String']['output'];
   /** As printed: `1`, `I` … */
@@ -1062,6 +1070,7 @@ export type GeneralObjective = Node & Objective & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** French, cleaned. */
   text: Scalars['String']['output'];
   /** From 1, in the order of the document. */
@@ -1111,6 +1120,7 @@ export type StrategicObjective = Node & Objective & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** As printed: `1`, `1 et 2`. */
   number: Scalars['String']['output'];
   /** French, cleaned. */
@@ -1171,6 +1181,7 @@ export type OperationalObjective = Node & Objective & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** French, cleaned; sub-items on lines that begin with `- `. */
   text: Scalars['String']['output'];
   /** From 1, in the order of the document. */
@@ -1227,6 +1238,7 @@ export type ExpectedResult = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** French, cleaned. */
   text: Scalars['String']['output'];
   /** From 1, in the order of the document. */
@@ -1268,6 +1280,7 @@ export type Indicator = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** French, cleaned. */
   text: Scalars['String']['output'];
   /** From 1, in the order of the document. */
@@ -1361,6 +1374,7 @@ export type Organisation = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** Other names and spellings met in the sources. */
   aliases: Array<Scalars['String']['output']>;
   /** What it is, in words, when a source says so: `asbl`, `service communal` … */
@@ -1413,6 +1427,7 @@ export type Function = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** Other names and spellings met in the sources. */
   aliases: Array<Scalars['String']['output']>;
 };
@@ -1455,6 +1470,7 @@ export type Place = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** Other names and spellings met in the sources. */
   aliases: Array<Scalars['String']['output']>;
   /** The commune it lies in, when a source says so. */
@@ -1499,6 +1515,7 @@ export type Concept = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** Other words for it that a source may use, in a language. */
   synonyms: Array<Scalars['String']['output']>;
   /** How people say it in their own words, in a language: read in questions, never in a source. */
@@ -1880,6 +1897,7 @@ export type Plan = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** The years it covers: `2017-2020`. */
   edition: Scalars['String']['output'];
 };
@@ -1922,6 +1940,7 @@ export type TransversalObjective = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   number: Scalars['Int']['output'];
   title: Scalars['String']['output'];
   /** Cleaned French paragraphs, separated by blank lines. */
@@ -1966,6 +1985,7 @@ export type Theme = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   number: Scalars['Int']['output'];
   /** French title as the annex writes it; a marked translation in the other languages. */
   title: Scalars['String']['output'];
@@ -2032,6 +2052,7 @@ export type SubTheme = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   title: Scalars['String']['output'];
   theme: Theme;
   /** Cleaned French paragraphs; empty when the sub-theme has no strategy of its own. */
@@ -2077,6 +2098,7 @@ export type Axis = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   name: AxisName;
   measures: MeasureConnection;
 };
@@ -2128,6 +2150,7 @@ export type Measure = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** `M1.1` to `M10.15`. */
   code: Scalars['String']['output'];
   /** Lead text up to the first list item, in French. */
@@ -2201,6 +2224,7 @@ export type Action = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** From 1, in the order of the annex. */
   position: Scalars['Int']['output'];
   /** French, from the annex, cleaned. */
@@ -2254,6 +2278,7 @@ export type Partner = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** The spellings of the annex that mean this partner. */
   spellings: Array<Scalars['String']['output']>;
   broader: Array<Partner>;
@@ -2320,6 +2345,7 @@ export type Discrepancy = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** The words of the body; empty when the annex adds words. */
   body: Scalars['String']['output'];
   /** The words of the annex; empty when the annex leaves words out. */
@@ -2375,6 +2401,7 @@ export type CrossReference = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   text: Scalars['String']['output'];
   /** The document referred to, such as `NCSI`. */
   target: Scalars['String']['output'];
@@ -2418,6 +2445,7 @@ export type Abbreviation = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   short: Scalars['String']['output'];
   long: Scalars['String']['output'];
 };
@@ -2560,6 +2588,7 @@ export type Resolution = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** ISO date. */
   date: Scalars['String']['output'];
   /** What does not add up in the source, in English. */
@@ -2605,6 +2634,7 @@ export type Volet = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   number: Scalars['Int']['output'];
   /** French, as the report writes it. */
   title: Scalars['String']['output'];
@@ -2663,6 +2693,7 @@ export type Initiative = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   name: Scalars['String']['output'];
   /** Other names: spellings met in the sources, and shorter or fuller forms of them by which it is asked for. */
   aliases: Array<Scalars['String']['output']>;
@@ -2707,8 +2738,6 @@ export type Initiative = Node & {
   instances: Array<Initiative>;
   /** What it is not to be confused with. */
   distinctFrom: Array<Node>;
-  /** Figures about it, as printed. */
-  observations: Array<Observation>;
   /** Measures that it pursues, by a person's judgement or an algorithm's; all bases when none is given. */
   measures: Array<Measure>;
 };
@@ -2781,6 +2810,7 @@ export type Activity = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** The period, such as `2023-2024`. */
   period: Scalars['String']['output'];
   /** The zone; null when the source names none. */
@@ -2834,6 +2864,7 @@ export type PoliceZone = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** `5339` to `5344`. */
   number: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -2890,6 +2921,7 @@ export type Commune = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   name: Scalars['String']['output'];
   /** The Dutch name. */
   nameNl: Scalars['String']['output'];
@@ -2943,6 +2975,7 @@ export type Period = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   name: Scalars['String']['output'];
 };
 
@@ -2984,6 +3017,7 @@ export type Observation = Node & {
   citations: Array<Citation>;
   links: Array<Link>;
   linkCount: Scalars['Int']['output'];
+  observations: Array<Observation>;
   /** What is counted, in the source's words: `demandes`, `signalements` … */
   measured: Scalars['String']['output'];
   value: Scalars['Float']['output'];
@@ -3575,6 +3609,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<DocumentLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<DocumentLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3601,6 +3636,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PassageLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PassageLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   firstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3659,6 +3695,7 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ContractLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ContractLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   commune?: Resolver<ResolversTypes['Commune'], ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   contractKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3684,6 +3721,7 @@ export type AllocationResolvers<ContextType = Context, ParentType extends Resolv
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<AllocationLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AllocationLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amountEUR?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3699,6 +3737,7 @@ export type SectorResolvers<ContextType = Context, ParentType extends ResolversP
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<SectorLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SectorLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3717,6 +3756,7 @@ export type GeneralObjectiveResolvers<ContextType = Context, ParentType extends 
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<GeneralObjectiveLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<GeneralObjectiveLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
@@ -3734,6 +3774,7 @@ export type StrategicObjectiveResolvers<ContextType = Context, ParentType extend
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<StrategicObjectiveLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<StrategicObjectiveLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3758,6 +3799,7 @@ export type OperationalObjectiveResolvers<ContextType = Context, ParentType exte
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<OperationalObjectiveLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OperationalObjectiveLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3779,6 +3821,7 @@ export type ExpectedResultResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ExpectedResultLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ExpectedResultLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3794,6 +3837,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<IndicatorLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<IndicatorLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3849,6 +3893,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<OrganisationLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OrganisationLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   organisationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
@@ -3866,6 +3911,7 @@ export type FunctionResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<FunctionLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<FunctionLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3878,6 +3924,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PlaceLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PlaceLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   commune?: Resolver<Maybe<ResolversTypes['Commune']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3891,6 +3938,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ConceptLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ConceptLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptSynonymsArgs, 'language'>>;
   everyday?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptEverydayArgs, 'language'>>;
   abbreviations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptAbbreviationsArgs, 'language'>>;
@@ -4033,6 +4081,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PlanLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PlanLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4045,6 +4094,7 @@ export type TransversalObjectiveResolvers<ContextType = Context, ParentType exte
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<TransversalObjectiveLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<TransversalObjectiveLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4059,6 +4109,7 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ThemeLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ThemeLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ThemeTitleArgs, 'language'>>;
   introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4077,6 +4128,7 @@ export type SubThemeResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<SubThemeLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SubThemeLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4091,6 +4143,7 @@ export type AxisResolvers<ContextType = Context, ParentType extends ResolversPar
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<AxisLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AxisLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['AxisName'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<AxisMeasuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4104,6 +4157,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<MeasureLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<MeasureLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bodyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4129,6 +4183,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ActionLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ActionLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -4144,6 +4199,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PartnerLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PartnerLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
@@ -4161,6 +4217,7 @@ export type DiscrepancyResolvers<ContextType = Context, ParentType extends Resol
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<DiscrepancyLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<DiscrepancyLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   annex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4176,6 +4233,7 @@ export type CrossReferenceResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<CrossReferenceLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<CrossReferenceLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4189,6 +4247,7 @@ export type AbbreviationResolvers<ContextType = Context, ParentType extends Reso
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<AbbreviationLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AbbreviationLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   long?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4248,6 +4307,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ResolutionLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ResolutionLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   volets?: Resolver<Array<ResolversTypes['Volet']>, ParentType, ContextType>;
@@ -4262,6 +4322,7 @@ export type VoletResolvers<ContextType = Context, ParentType extends ResolversPa
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<VoletLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<VoletLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4278,6 +4339,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<InitiativeLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InitiativeLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4302,7 +4364,6 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   instanceOf?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   instances?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
   distinctFrom?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
-  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType, Partial<InitiativeMeasuresArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4315,6 +4376,7 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ActivityLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ActivityLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['PoliceZone']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4333,6 +4395,7 @@ export type PoliceZoneResolvers<ContextType = Context, ParentType extends Resolv
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PoliceZoneLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PoliceZoneLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4349,6 +4412,7 @@ export type CommuneResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<CommuneLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<CommuneLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameNl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inRegion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4366,6 +4430,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<PeriodLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PeriodLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4378,6 +4443,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<ObservationLinksArgs, 'first' | 'skip'>>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObservationLinkCountArgs>>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   measured?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

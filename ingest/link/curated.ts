@@ -4,26 +4,19 @@ import type { Citation } from '../../data/model/basis.ts';
 import type { Entity } from '../../data/model/entities.ts';
 import type { Problem } from '../../data/model/problems.ts';
 import type { Relation } from '../../data/model/relations.ts';
+import { lines, proof } from '../parse/proof.ts';
+import type { Proof } from '../parse/proof.ts';
 import { citeSpan, findQuote, runningText } from '../parse/span.ts';
 import type { RunningText } from '../parse/span.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Extraction, SourceText } from '../stages.ts';
-
-const linesShape = z
-  .union([z.int().positive(), z.string().regex(/^\d+-\d+$/, 'must be a line or lines such as 407-415')])
-  .transform((at): [number, number] => {
-    const [first = 0, last = first] = String(at).split('-').map(Number);
-    return [first, last];
-  });
-
-const proof = { at: linesShape, quote: z.string().min(1) };
 
 const linkShape = z.strictObject({
   measure: z.string().regex(/^M\d+\.\d+$/, 'must be the code of a measure'),
   coverage: z.enum(['same', 'narrower', 'broader', 'overlapping']),
   reason: z.string().min(1),
   /** Other words of the measure than those given for it above the links. */
-  at: linesShape.optional(),
+  at: lines.optional(),
   quote: z.string().min(1).optional(),
 });
 
@@ -36,7 +29,6 @@ export const linksShape = z.strictObject({
 export type LinkCuration = YamlFile<z.infer<typeof linksShape>>;
 type Entry = LinkCuration['data']['links'][number];
 type Link = Entry['pursues'][number];
-type Proof = Pick<Entry, 'at' | 'quote'>;
 
 /** What checking needs, and where to put what is wrong. */
 interface Check {

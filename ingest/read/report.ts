@@ -10,12 +10,12 @@ import {
   functionsShape,
   identityShape,
   initiativesShape,
-  observationsShape,
   organisationsShape,
   placesShape,
   referencesShape,
   tablesShape,
 } from '../parse/report/curation.ts';
+import { observationsShape } from '../parse/observations.ts';
 import type { ReportCuration } from '../parse/report/curation.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlFile } from './yaml.ts';

@@ -15,6 +15,7 @@ import type { EntityKind } from '../../data/model/entities.ts';
 import { ID_PREFIX } from '../../data/model/identifiers.ts';
 import { RELATIONS } from '../../data/model/relations.ts';
 import { readTranslations } from '../../api/translations.ts';
+import { type Cited, expectInSource } from '../support/cited.ts';
 import { contractDocument, startServer, type TestServer } from '../support/api.ts';
 import { exampleQueries } from '../../api/http/graphiql.ts';
 import { parse, validate } from 'graphql';
@@ -163,4 +164,29 @@ test.each(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q8', 'Q10'])('%s is valid, word for wo
 
 test.each(exampleQueries())('the example of GraphiQL is answered: %s', async (document) => {
   expect((await server.ask(document)).errors).toBeUndefined();
+});
+
+test.each([
+  ['theme/5', '', [85]],
+  ['theme/6', '... on Theme { subThemes { observations { ...Figure } } }', []],
+  ['organisation/stib', '', [102_600_000, 132_700_000, 134_900_000, 370_200_000]],
+  ['reference/pasr-2011-2020', '', [9, 48, 50, 183]],
+  ['initiative/pbpp', '', [5, 125_000_000]],
+  ['partner/communes', '', []],
+])('%s tells its figures, each with its words', async (id, more, values) => {
+  const document = `query Figures($id: ID!) { node(id: $id) { observations { ...Figure } ${more} } }
+    fragment Figure on Observation { value about { id } citations { document { id } firstLine lastLine quote } }`;
+  interface Figure {
+    value: number;
+    about: { id: string }[];
+    citations: Cited[];
+  }
+  const { node } = await server.data<{
+    node: { observations: Figure[]; subThemes?: { observations: Figure[] }[] };
+  }>(document, { id });
+  expect(node.observations.map(({ value }) => value).toSorted((a, b) => a - b)).toEqual(values);
+  for (const { about } of node.observations) expect(about.map((each) => each.id)).toContain(id);
+  const parts = (node.subThemes ?? []).flatMap(({ observations }) => observations);
+  expect(parts).toHaveLength(id === 'theme/6' ? 10 : 0);
+  [...node.observations, ...parts].flatMap(({ citations }) => citations).forEach(expectInSource);
 });

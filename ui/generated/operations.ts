@@ -1290,7 +1290,107 @@ export type Family_InitiativeFragment = { id: string, partOf: Array<FactLink_Lin
 
 export type Figures_ObservationFragment = { id: string, label: string, measured: string, value: number, unit: string, period: string | null, origin: string, direction: Direction | null, note: string | null, basis: Basis, commune: { id: string, name: string } | null, zone: { id: string, number: string } | null, citations: Array<Citation_CitationFragment> };
 
-export type Figures_InitiativeFragment = { id: string, observations: Array<Figures_ObservationFragment> };
+type Figures_Node_Document_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Passage_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Contract_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Allocation_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Sector_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_GeneralObjective_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_StrategicObjective_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_OperationalObjective_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_ExpectedResult_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Indicator_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Organisation_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Function_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Place_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Concept_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Plan_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_TransversalObjective_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Theme_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_SubTheme_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Axis_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Measure_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Action_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Partner_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Discrepancy_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_CrossReference_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Abbreviation_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Resolution_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Volet_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Initiative_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Activity_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_PoliceZone_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Commune_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Period_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+type Figures_Node_Observation_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
+
+export type Figures_NodeFragment =
+  | Figures_Node_Document_Fragment
+  | Figures_Node_Passage_Fragment
+  | Figures_Node_Contract_Fragment
+  | Figures_Node_Allocation_Fragment
+  | Figures_Node_Sector_Fragment
+  | Figures_Node_GeneralObjective_Fragment
+  | Figures_Node_StrategicObjective_Fragment
+  | Figures_Node_OperationalObjective_Fragment
+  | Figures_Node_ExpectedResult_Fragment
+  | Figures_Node_Indicator_Fragment
+  | Figures_Node_Organisation_Fragment
+  | Figures_Node_Function_Fragment
+  | Figures_Node_Place_Fragment
+  | Figures_Node_Concept_Fragment
+  | Figures_Node_Plan_Fragment
+  | Figures_Node_TransversalObjective_Fragment
+  | Figures_Node_Theme_Fragment
+  | Figures_Node_SubTheme_Fragment
+  | Figures_Node_Axis_Fragment
+  | Figures_Node_Measure_Fragment
+  | Figures_Node_Action_Fragment
+  | Figures_Node_Partner_Fragment
+  | Figures_Node_Discrepancy_Fragment
+  | Figures_Node_CrossReference_Fragment
+  | Figures_Node_Abbreviation_Fragment
+  | Figures_Node_Resolution_Fragment
+  | Figures_Node_Volet_Fragment
+  | Figures_Node_Initiative_Fragment
+  | Figures_Node_Activity_Fragment
+  | Figures_Node_PoliceZone_Fragment
+  | Figures_Node_Commune_Fragment
+  | Figures_Node_Period_Fragment
+  | Figures_Node_Observation_Fragment
+;
 
 export type InitiativeFacts_InitiativeFragment = { id: string, name: string, aliases: Array<string>, status: InitiativeStatus, statusBasis: Basis | null, section: string | null, audience: string | null, start: string | null, end: string | null, annexHeading: string | null, renamedTo: string | null, renamedOn: string | null, note: string | null, volets: Array<FactLink_LinkFragment>, zones: Array<FactLink_LinkFragment>, communes: Array<FactLink_LinkFragment>, places: Array<FactLink_LinkFragment>, leads: Array<FactLink_LinkFragment>, supporters: Array<FactLink_LinkFragment>, subjects: Array<FactLink_LinkFragment> };
 
@@ -2050,7 +2150,7 @@ export type InitiativePageQuery = { initiative: (
     { basis: Basis, description: string | null, mentionCount: number, distinct: Array<Pursuits_LinkFragment>, mentions: Array<LinkGroups_LinkFragment>, citations: Array<Citation_CitationFragment> }
     & InitiativeFacts_InitiativeFragment
     & ActivityTimeline_InitiativeFragment
-    & Figures_InitiativeFragment
+    & Figures_Node_Initiative_Fragment
     & Family_InitiativeFragment
     & PursuedMeasures_InitiativeFragment
   ) | null, periods: Array<{ id: string, name: string }> };
@@ -2164,6 +2264,7 @@ export type MeasurePageQuery = { measure: (
     & ActionList_MeasureFragment
     & DiscrepancyList_MeasureFragment
     & MeasureReferences_MeasureFragment
+    & Figures_Node_Measure_Fragment
   ) | null };
 
 export type MeasuresPageQueryVariables = Exact<{
@@ -2186,39 +2287,138 @@ export type NodePageQueryVariables = Exact<{
 
 
 export type NodePageQuery = { node:
-    | { __typename: 'Document', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Passage', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Contract', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Allocation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Sector', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: NodePage_ContractFragment, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: NodePage_ContractFragment, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: NodePage_ContractFragment, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: NodePage_ContractFragment, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, linkCount: number, original: string, strategicObjective: { id: string, contract: NodePage_ContractFragment }, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Indicator', id: string, label: string, basis: Basis, linkCount: number, original: string, strategicObjective: { id: string, contract: NodePage_ContractFragment }, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Organisation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Function', aliases: Array<string>, id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Place', aliases: Array<string>, id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Concept', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Plan', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Theme', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'SubTheme', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Axis', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Measure', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Action', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Partner', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Discrepancy', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'CrossReference', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Abbreviation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Resolution', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Volet', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Initiative', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Activity', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'PoliceZone', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Commune', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Period', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
-    | { __typename: 'Observation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+    | (
+      { __typename: 'Document', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Document_Fragment
+    )
+    | (
+      { __typename: 'Passage', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Passage_Fragment
+    )
+    | (
+      { __typename: 'Contract', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Contract_Fragment
+    )
+    | (
+      { __typename: 'Allocation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Allocation_Fragment
+    )
+    | (
+      { __typename: 'Sector', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: NodePage_ContractFragment, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Sector_Fragment
+    )
+    | (
+      { __typename: 'GeneralObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: NodePage_ContractFragment, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_GeneralObjective_Fragment
+    )
+    | (
+      { __typename: 'StrategicObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: NodePage_ContractFragment, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_StrategicObjective_Fragment
+    )
+    | (
+      { __typename: 'OperationalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, contract: NodePage_ContractFragment, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_OperationalObjective_Fragment
+    )
+    | (
+      { __typename: 'ExpectedResult', id: string, label: string, basis: Basis, linkCount: number, original: string, strategicObjective: { id: string, contract: NodePage_ContractFragment }, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_ExpectedResult_Fragment
+    )
+    | (
+      { __typename: 'Indicator', id: string, label: string, basis: Basis, linkCount: number, original: string, strategicObjective: { id: string, contract: NodePage_ContractFragment }, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Indicator_Fragment
+    )
+    | (
+      { __typename: 'Organisation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Organisation_Fragment
+    )
+    | (
+      { __typename: 'Function', aliases: Array<string>, id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Function_Fragment
+    )
+    | (
+      { __typename: 'Place', aliases: Array<string>, id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Place_Fragment
+    )
+    | (
+      { __typename: 'Concept', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Concept_Fragment
+    )
+    | (
+      { __typename: 'Plan', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Plan_Fragment
+    )
+    | (
+      { __typename: 'TransversalObjective', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_TransversalObjective_Fragment
+    )
+    | (
+      { __typename: 'Theme', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Theme_Fragment
+    )
+    | (
+      { __typename: 'SubTheme', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_SubTheme_Fragment
+    )
+    | (
+      { __typename: 'Axis', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Axis_Fragment
+    )
+    | (
+      { __typename: 'Measure', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Measure_Fragment
+    )
+    | (
+      { __typename: 'Action', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Action_Fragment
+    )
+    | (
+      { __typename: 'Partner', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Partner_Fragment
+    )
+    | (
+      { __typename: 'Discrepancy', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Discrepancy_Fragment
+    )
+    | (
+      { __typename: 'CrossReference', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_CrossReference_Fragment
+    )
+    | (
+      { __typename: 'Abbreviation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Abbreviation_Fragment
+    )
+    | (
+      { __typename: 'Resolution', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Resolution_Fragment
+    )
+    | (
+      { __typename: 'Volet', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Volet_Fragment
+    )
+    | (
+      { __typename: 'Initiative', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Initiative_Fragment
+    )
+    | (
+      { __typename: 'Activity', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Activity_Fragment
+    )
+    | (
+      { __typename: 'PoliceZone', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_PoliceZone_Fragment
+    )
+    | (
+      { __typename: 'Commune', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Commune_Fragment
+    )
+    | (
+      { __typename: 'Period', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Period_Fragment
+    )
+    | (
+      { __typename: 'Observation', id: string, label: string, basis: Basis, linkCount: number, original: string, citations: Array<Citation_CitationFragment>, links: Array<LinkGroups_LinkFragment> }
+      & Figures_Node_Observation_Fragment
+    )
    | null };
 
 export type OrganisationPageQueryVariables = Exact<{
@@ -2228,7 +2428,10 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { organisation: { id: string, label: string, aliases: Array<string>, organisationKind: string | null, basis: Basis, original: string, doesCount: number, mentionCount: number, partners: Array<FactLink_LinkFragment>, contractLinks: Array<FactLink_LinkFragment>, distinct: Array<Pursuits_LinkFragment>, does: Array<LinkGroups_LinkFragment>, mentions: Array<LinkGroups_LinkFragment>, citations: Array<Citation_CitationFragment> } | null };
+export type OrganisationPageQuery = { organisation: (
+    { id: string, label: string, aliases: Array<string>, organisationKind: string | null, basis: Basis, original: string, doesCount: number, mentionCount: number, partners: Array<FactLink_LinkFragment>, contractLinks: Array<FactLink_LinkFragment>, distinct: Array<Pursuits_LinkFragment>, does: Array<LinkGroups_LinkFragment>, mentions: Array<LinkGroups_LinkFragment>, citations: Array<Citation_CitationFragment> }
+    & Figures_Node_Organisation_Fragment
+  ) | null };
 
 export type PartnerPageQueryVariables = Exact<{
   id: string;
@@ -2359,8 +2562,12 @@ export type ThemePageQueryVariables = Exact<{
 
 
 export type ThemePageQuery = { theme: (
-    { basis: Basis, introduction: string, strategy: string, priorities: Array<string>, subThemes: Array<{ id: string, title: string, label: string, strategy: string }>, citations: Array<Citation_CitationFragment> }
+    { basis: Basis, introduction: string, strategy: string, priorities: Array<string>, subThemes: Array<(
+      { id: string, title: string, label: string, strategy: string }
+      & Figures_Node_SubTheme_Fragment
+    )>, citations: Array<Citation_CitationFragment> }
     & ThemeLink_ThemeFragment
+    & Figures_Node_Theme_Fragment
   ) | null, measures: { totalCount: number, nodes: Array<(
       { subTheme: string | null }
       & MeasureRow_MeasureFragment

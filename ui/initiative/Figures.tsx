@@ -1,4 +1,4 @@
-/** Figures about an initiative: those that form a run as a chart beside its table, the others in a table. */
+/** Figures about something: those that form a run as a chart beside its table, the others in a table. */
 import { useFormatter, useTranslations } from 'use-intl';
 import { Cite } from '../cite/Cite.tsx';
 import { permalink } from '../cite/useEdition.ts';
@@ -11,7 +11,7 @@ import type { Figure } from './series.ts';
 import './Figures.css';
 import { SeriesFigure } from './SeriesFigure.tsx';
 
-/** @param of the initiative that they are about */
+/** @param of what they are about */
 export function Figures({ figures, of }: { figures: readonly Figure[]; of: string }) {
   const { series, single } = arrange(figures);
   return (
@@ -58,7 +58,7 @@ function SingleRow({ figure }: { figure: Figure }) {
       </th>
       <td className="number" data-label={t('value')}>
         {format.number(figure.value)}
-        {['%', 'EUR'].includes(figure.unit) && `\u00a0${figure.unit}`}
+        <FigureUnit figure={figure} />
       </td>
       <td data-label={t('period')}>{figure.period && <FigurePeriod period={figure.period} />}</td>
       <td data-label={t('source')}>
@@ -67,6 +67,24 @@ function SingleRow({ figure }: { figure: Figure }) {
     </tr>
   );
 }
+
+/** Told where it measures, and is not the thing that is counted. */
+function FigureUnit({ figure: { unit, measured } }: { figure: Figure }) {
+  if (!MEASURES.has(unit) || measured.startsWith(unit)) return null;
+  return <span lang="fr">{`\u00a0${unit}`}</span>;
+}
+
+const MEASURES: ReadonlySet<string> = new Set([
+  '%',
+  'EUR',
+  'ans',
+  'heures',
+  'jour',
+  'jours',
+  'mois',
+  'secondes',
+  'tonnes',
+]);
 
 /** A date in words, or the words of the source: `par an`. */
 export function FigurePeriod({ period }: { period: string | null }) {

@@ -2,7 +2,6 @@
 import { useParams } from 'react-router';
 import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useCertainty } from '../certainty/useCertainty.ts';
 import { french } from '../components/french.ts';
 import { LinkSection } from '../components/LinkSection.tsx';
 import { NodeActions } from '../components/NodeActions.tsx';
@@ -18,7 +17,7 @@ import type { InitiativePageQuery } from '../generated/operations.ts';
 import { ActivityProofs } from '../initiative/ActivityProofs.tsx';
 import { activitiesOf, ActivityTimeline } from '../initiative/ActivityTimeline.tsx';
 import { Family } from '../initiative/Family.tsx';
-import { Figures } from '../initiative/Figures.tsx';
+import { FiguresSection } from '../initiative/FiguresSection.tsx';
 import { Aliases, InitiativeFacts } from '../initiative/InitiativeFacts.tsx';
 import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { PathStart } from '../path/PathStart.tsx';
@@ -100,13 +99,10 @@ function ActivitySection({ initiative, periods }: { initiative: Initiative; peri
 function MoreSections({ initiative }: { initiative: Initiative }) {
   const t = useTranslations('initiative');
   const figures = useTranslations('figures');
-  const counted = useCounted(initiative.observations);
   const { partOf, instanceLinks, pursues, distinct, mentions, mentionCount, citations } = initiative;
   return (
     <>
-      <Section id="figures" title={figures('title')}>
-        {counted.length > 0 ? <Figures figures={counted} of={initiative.name} /> : <p>{figures('none')}</p>}
-      </Section>
+      <FiguresSection figures={initiative.observations} of={initiative.name} none={figures('none')} />
       {partOf.length + instanceLinks.length > 0 && (
         <Section id="family" title={t('family')}>
           <Family initiative={initiative} />
@@ -135,12 +131,6 @@ function MoreSections({ initiative }: { initiative: Initiative }) {
       </Section>
     </>
   );
-}
-
-/** The figures that the certainty switch lets count. */
-function useCounted<T extends { basis: Initiative['basis'] }>(figures: readonly T[]): readonly T[] {
-  const basis = useCertainty();
-  return basis ? figures.filter((figure) => basis.includes(figure.basis)) : figures;
 }
 
 export { InitiativePage as Component };

@@ -19,6 +19,7 @@ import { DiscrepancyList } from '../measure/DiscrepancyList.tsx';
 import { MeasureFacts, Neighbours } from '../measure/MeasureHeader.tsx';
 import { Abbreviations, CrossReferences } from '../measure/MeasureReferences.tsx';
 import { MeasureTexts } from '../measure/MeasureTexts.tsx';
+import { FiguresSection } from '../initiative/FiguresSection.tsx';
 import './MeasurePage.css';
 import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { PathStart } from '../path/PathStart.tsx';
@@ -95,6 +96,7 @@ function MeasureSections({ measure }: { measure: Measure }) {
           <ActionList actions={actions} />
         </Section>
       )}
+      <FiguresSection figures={measure.observations} of={measure.code} />
       {discrepancies.length > 0 && (
         <Section id="discrepancies" title={t('discrepancies')}>
           <DiscrepancyList discrepancies={discrepancies} />

@@ -15,6 +15,7 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { NodePageDocument } from '../generated/documents/NodePage.ts';
 import type { NodePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
+import { FiguresSection } from '../initiative/FiguresSection.tsx';
 import { nodePath } from '../paths.ts';
 import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { PathStart } from '../path/PathStart.tsx';
@@ -55,6 +56,7 @@ function NodeArticle({ node }: { node: Node }) {
       lead={<NodeLead node={node} />}
     >
       <InContract node={node} />
+      <FiguresSection figures={node.observations} of={node.original} />
       {node.citations.length > 0 && (
         <Section id="citations" title={t('citations')}>
           <QuoteList citations={node.citations} />

@@ -14,6 +14,7 @@ import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { OrganisationPageDocument } from '../generated/documents/OrganisationPage.ts';
 import type { OrganisationPageQuery } from '../generated/operations.ts';
+import { FiguresSection } from '../initiative/FiguresSection.tsx';
 import '../measure/MeasureHeader.css';
 import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { PathStart } from '../path/PathStart.tsx';
@@ -61,6 +62,7 @@ function OrganisationArticle({ organisation }: { organisation: Organisation }) {
       lead={organisation.label !== organisation.original && <OriginalLabel {...organisation} />}
     >
       <OrganisationFacts organisation={organisation} />
+      <FiguresSection figures={organisation.observations} of={organisation.original} />
       <LinkSection
         id="does"
         title={t('does')}

@@ -18,6 +18,7 @@ import { ThemePageDocument } from '../generated/documents/ThemePage.ts';
 import type { ThemePageQuery } from '../generated/operations.ts';
 import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
+import { FiguresSection } from '../initiative/FiguresSection.tsx';
 import { emptyQuery, measuresPath } from '../measures/query.ts';
 import { localName } from '../paths.ts';
 import { useQuestion } from './question.ts';
@@ -67,6 +68,7 @@ function ThemeArticle({ theme, measures }: ThemeProps) {
       <div className="columns">
         <div>
           <ThemeMeasures theme={theme} measures={measures} />
+          <FiguresSection figures={figuresOf(theme)} of={theme.title} />
           <ThemeTexts theme={theme} />
         </div>
         <ThemeFacets theme={theme} measures={measures} />
@@ -89,6 +91,11 @@ function ThemeMeasures({ theme, measures }: ThemeProps) {
       </p>
     </Section>
   );
+}
+
+/** Those of the theme and of its sub-themes. */
+function figuresOf({ observations, subThemes }: Theme) {
+  return [...observations, ...subThemes.flatMap((part) => part.observations)];
 }
 
 function ThemeTexts({ theme }: { theme: Theme }) {

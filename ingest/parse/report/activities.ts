@@ -1,8 +1,8 @@
 /** That an initiative was active in one zone in one period: gathered from the annex, the volets and their dates. */
 import type { Citation, Evidence } from '../../../data/model/basis.ts';
 import { entityId } from '../../../data/model/identifiers.ts';
-import type { Gathering } from './gathering.ts';
-import { surer, uniqueCitations } from './gathering.ts';
+import type { Gathering } from '../gathering.ts';
+import { surer, uniqueCitations } from '../gathering.ts';
 
 export interface Activity extends Evidence {
   /** Local name of the initiative. */

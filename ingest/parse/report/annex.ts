@@ -6,7 +6,7 @@ import type { RunningText } from '../span.ts';
 import type { Activities } from './activities.ts';
 import type { AnnexItem, AnnexText, Continuation } from './annexText.ts';
 import type { ReportCuration } from './curation.ts';
-import { Prover } from './prover.ts';
+import { Prover } from '../prover.ts';
 
 /** An item, and the initiative that it is. */
 export interface ListedItem extends AnnexItem {

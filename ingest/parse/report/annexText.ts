@@ -5,7 +5,7 @@ import { citeLines } from '../citation.ts';
 import { citeSpan } from '../span.ts';
 import type { RunningText } from '../span.ts';
 import type { CuratedBlocks, ReportCuration } from './curation.ts';
-import { Prover } from './prover.ts';
+import { Prover } from '../prover.ts';
 import { hasBullet, joinLines, withoutBullet } from './words.ts';
 
 /** An item of the annex, with its sub-items. */

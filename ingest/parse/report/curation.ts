@@ -4,38 +4,13 @@
  */
 import { z } from 'zod';
 import type { YamlFile } from '../../read/yaml.ts';
+import type { CuratedObservations } from '../observations.ts';
+import { fact, lines, localId, nodeId, passageShape, proof, text, zoneNumber } from '../proof.ts';
 
-const text = z.string().min(1);
-const localId = z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case words joined by hyphens');
-const zoneNumber = z.string().regex(/^53(39|4[0-4])$/, 'must be a police zone, 5339 to 5344, between quotes');
 const periodName = z.string().regex(/^\d{4}-\d{4}$/, 'must look like 2022-2023');
 const date = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}-\d{2})?$/, 'must be an ISO date such as 2021, 2021-06 or 2021-06-15');
-const nodeId = z.string().regex(/^[a-z-]+\/\S+$/, 'must be an id with its kind, such as organisation/jes');
-
-/** `175` or `175-208`, lines of the report, both included. */
-const lines = z
-  .union([z.int().positive(), z.string().regex(/^\d+-\d+$/, 'must be a line or lines such as 175-208')])
-  .transform((at): [number, number] => {
-    const [first = 0, last = first] = String(at).split('-').map(Number);
-    return [first, last];
-  });
-
-/** Where a fact stands, and its words there. */
-const proof = { at: lines, quote: text };
-/**
- * A fact that stands in the title of its initiative needs no words of its own. `with` are words elsewhere that say who,
- * where or when is meant: “la police locale”, a list under a sentence that names zone and period.
- */
-const fact = {
-  at: lines.optional(),
-  quote: text.optional(),
-  with: z.strictObject(proof).optional(),
-  reason: text.optional(),
-};
-
-const passageShape = z.strictObject({ at: lines, from: text, to: text });
 
 export const initiativesShape = z.array(
   z.strictObject({
@@ -128,22 +103,6 @@ export const functionsShape = z.array(z.strictObject(named));
 export const placesShape = z.array(z.strictObject({ ...named, commune: localId.optional() }));
 export const referencesShape = z.array(z.strictObject({ id: localId, text, target: text, ...proof }));
 
-export const observationsShape = z.array(
-  z.strictObject({
-    about: nodeId,
-    measured: text,
-    value: z.number(),
-    unit: text,
-    /** The source's words for the number, where it is not in digits. */
-    printed: text.optional(),
-    period: text.optional(),
-    zone: zoneNumber.optional(),
-    commune: localId.optional(),
-    note: text.optional(),
-    ...proof,
-  }),
-);
-
 export const tablesShape = z.array(
   z.strictObject({
     lines,
@@ -192,7 +151,7 @@ export interface ReportCuration {
   places: YamlFile<z.infer<typeof placesShape>>;
   references: YamlFile<z.infer<typeof referencesShape>>;
   initiatives: YamlFile<z.infer<typeof initiativesShape>>[];
-  observations: YamlFile<z.infer<typeof observationsShape>>;
+  observations: CuratedObservations;
   tables: YamlFile<z.infer<typeof tablesShape>>;
   blocks: YamlFile<z.infer<typeof blocksShape>>;
   identity: YamlFile<z.infer<typeof identityShape>>;
@@ -201,9 +160,3 @@ export interface ReportCuration {
 export type CuratedInitiative = z.infer<typeof initiativesShape>[number];
 export type CuratedBlocks = z.infer<typeof blocksShape>;
 export type CuratedTable = z.infer<typeof tablesShape>[number];
-/** The words that prove something. */
-export type Proof = z.infer<z.ZodObject<typeof proof>>;
-/** A fact that may lean on the title of its initiative. */
-export type Fact = z.infer<z.ZodObject<typeof fact>>;
-/** A part of a text, from some words to others. */
-export type PassageOfText = z.infer<typeof passageShape>;

@@ -1,11 +1,11 @@
 /** The activities that follow from dates, and from what the report tells in the present tense. */
 import type { Citation, Evidence } from '../../../data/model/basis.ts';
 import type { Activities } from './activities.ts';
-import type { Fact } from './curation.ts';
-import { uniqueCitations } from './gathering.ts';
+import type { Fact } from '../proof.ts';
+import { uniqueCitations } from '../gathering.ts';
 import type { ReadInitiative } from './initiatives.ts';
 import { LAST_MONTH, periodOfEvent, periodsOfSpan } from './periods.ts';
-import type { Proven } from './prover.ts';
+import type { Proven } from '../prover.ts';
 import type { ProofOfZone } from './toldActivities.ts';
 
 /** Where an initiative takes place, as far as a date or a tense can say: undefined stands for no zone. */

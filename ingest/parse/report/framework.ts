@@ -2,9 +2,10 @@
 import type { Citation } from '../../../data/model/basis.ts';
 import { entityId } from '../../../data/model/identifiers.ts';
 import type { RunningText } from '../span.ts';
-import type { Proof, ReportCuration } from './curation.ts';
-import type { Gathering } from './gathering.ts';
-import { Prover } from './prover.ts';
+import type { ReportCuration } from './curation.ts';
+import type { Proof } from '../proof.ts';
+import type { Gathering } from '../gathering.ts';
+import { Prover } from '../prover.ts';
 
 /** What the rest of the parser asks of the frame. */
 export interface Framework {

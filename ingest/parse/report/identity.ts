@@ -4,8 +4,8 @@ import { completeId } from '../../../data/model/identifiers.ts';
 import type { RelationType } from '../../../data/model/relations.ts';
 import type { RunningText } from '../span.ts';
 import type { ReportCuration } from './curation.ts';
-import type { Gathering } from './gathering.ts';
-import { Prover } from './prover.ts';
+import type { Gathering } from '../gathering.ts';
+import { Prover } from '../prover.ts';
 
 /**
  * Adds a CURATED relation for each pair; both must exist. The first words of both are the proof. What nobody could

@@ -2,10 +2,11 @@
 import type { Citation } from '../../../data/model/basis.ts';
 import { entityId } from '../../../data/model/identifiers.ts';
 import type { RelationType } from '../../../data/model/relations.ts';
-import type { CuratedInitiative, Fact } from './curation.ts';
+import type { CuratedInitiative } from './curation.ts';
+import type { Fact } from '../proof.ts';
 import type { Framework } from './framework.ts';
-import type { Gathering } from './gathering.ts';
-import { uniqueCitations } from './gathering.ts';
+import type { Gathering } from '../gathering.ts';
+import { uniqueCitations } from '../gathering.ts';
 import type { ReadInitiative } from './initiatives.ts';
 
 /** What relating an initiative needs beside it. */

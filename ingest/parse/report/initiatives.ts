@@ -8,11 +8,12 @@ import type { RunningText } from '../span.ts';
 import type { Activities } from './activities.ts';
 import type { ListedItem } from './annex.ts';
 import { fullText } from './annex.ts';
-import type { CuratedInitiative, Fact, ReportCuration } from './curation.ts';
-import type { Gathering } from './gathering.ts';
-import { uniqueCitations } from './gathering.ts';
-import { Prover } from './prover.ts';
-import type { Proven } from './prover.ts';
+import type { CuratedInitiative, ReportCuration } from './curation.ts';
+import type { Fact } from '../proof.ts';
+import type { Gathering } from '../gathering.ts';
+import { uniqueCitations } from '../gathering.ts';
+import { Prover } from '../prover.ts';
+import type { Proven } from '../prover.ts';
 import { cleanPassage } from './words.ts';
 
 /** An initiative of the curation files, with what proves its facts. */

@@ -3,8 +3,8 @@ import { entityId } from '../../../data/model/identifiers.ts';
 import type { RunningText } from '../span.ts';
 import type { ReportCuration } from './curation.ts';
 import type { Framework } from './framework.ts';
-import type { Gathering } from './gathering.ts';
-import { Prover } from './prover.ts';
+import type { Gathering } from '../gathering.ts';
+import { Prover } from '../prover.ts';
 
 /** Adds a node for each, what an organisation is part of, and the commune of a place. */
 export function readNamed(

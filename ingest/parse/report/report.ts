@@ -13,15 +13,15 @@ import type { AnnexText } from './annexText.ts';
 import type { ReportCuration } from './curation.ts';
 import { addDatedActivities } from './datedActivities.ts';
 import { readFramework } from './framework.ts';
-import { Gathering } from './gathering.ts';
+import { Gathering } from '../gathering.ts';
 import { relatePairs } from './identity.ts';
 import { deriveRelations, derivedZones, proofOfCommune, proofOfZone, relateInitiative } from './initiativeRelations.ts';
 import type { Context } from './initiativeRelations.ts';
 import { addInitiative, addListedInitiative, readInitiatives } from './initiatives.ts';
 import type { ReadInitiative } from './initiatives.ts';
 import { readNamed } from './named.ts';
-import { readObservations } from './observations.ts';
-import type { Figure } from './observations.ts';
+import { readObservations } from '../observations.ts';
+import type { Figure } from '../observations.ts';
 import { readTables } from './tables.ts';
 import { addToldActivities } from './toldActivities.ts';
 
@@ -95,7 +95,8 @@ function addFigures(
 ): void {
   const { framework, gathering } = context;
   const surroundings = (figure: Figure) => surroundingsOf(figure, annex, context);
-  const figures = { gathering, periods: framework.periods, surroundings };
+  const exists = (id: string) => gathering.has(id);
+  const figures = { gathering, periods: framework.periods, exists, surroundings };
   readObservations(running, curation.observations, figures);
   readTables(running, curation.tables, figures, (name) => {
     const named = initiatives.find(({ curated }) => [curated.name, ...curated.aliases].includes(name));
@@ -107,7 +108,7 @@ function addFigures(
 function surroundingsOf({ about, zone, commune, citations }: Figure, annex: AnnexText, context: Context): Citation[] {
   const over = annex.headingsOver(citations[0]?.firstLine ?? 0);
   if (over.zone.length > 0) return [...over.zone, ...over.period];
-  const read = context.byId.get(localName(about));
+  const read = context.byId.get(localName(about[0] ?? ''));
   if (!read) return [];
   return [
     ...(zone === undefined ? [] : proofOfZone(read, zone, context)),

@@ -6,9 +6,9 @@ import type { Citation } from '../../../data/model/basis.ts';
 import { citeLines } from '../citation.ts';
 import type { RunningText } from '../span.ts';
 import type { CuratedTable, ReportCuration } from './curation.ts';
-import { addFigure } from './observations.ts';
-import type { Figure, FigureContext } from './observations.ts';
-import { Prover } from './prover.ts';
+import { addFigure } from '../observations.ts';
+import type { Figure, FigureContext } from '../observations.ts';
+import { Prover } from '../prover.ts';
 
 /** A row as printed. */
 interface Row {
@@ -84,7 +84,7 @@ function countFigure(
   announced: Citation[],
 ): Figure {
   return {
-    about,
+    about: [about],
     commune,
     citations: [row.citation, ...row.heading, ...announced],
     properties: { measured, value: row.count, unit, period: row.year, origin: 'stated', ...(note ? { note } : {}) },
@@ -102,7 +102,7 @@ function evolutionFigures(
   const printed = row.percentage;
   const change = ((row.count - before.count) / before.count) * 100;
   const computed: Figure = {
-    about,
+    about: [about],
     commune,
     citations: [before.citation, row.citation, ...row.heading, ...announced],
     rule: `Evolution from ${before.year} to ${row.year}: (${row.count} − ${before.count}) ÷ ${before.count}, in per cent, rounded to one decimal.`,
@@ -118,7 +118,7 @@ function evolutionFigures(
   };
   if (printed === undefined) return [computed];
   const asPrinted: Figure = {
-    about,
+    about: [about],
     commune,
     citations: [row.citation, ...row.heading, ...announced],
     properties: {

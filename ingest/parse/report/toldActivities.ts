@@ -4,7 +4,7 @@ import type { Citation } from '../../../data/model/basis.ts';
 import type { Activities } from './activities.ts';
 import type { AnnexText } from './annexText.ts';
 import type { ReadInitiative } from './initiatives.ts';
-import { uniqueCitations } from './gathering.ts';
+import { uniqueCitations } from '../gathering.ts';
 
 /** The words that tie an initiative to a zone. */
 export type ProofOfZone = (read: ReadInitiative, zone: string) => Citation[];

@@ -1,11 +1,11 @@
-/** Where the parts of the report's parser put what they find: one node an id, one relation a pair and type. */
-import { BASES } from '../../../data/model/basis.ts';
-import type { Citation, Evidence } from '../../../data/model/basis.ts';
-import type { Entity } from '../../../data/model/entities.ts';
-import { relationId } from '../../../data/model/identifiers.ts';
-import type { Problem } from '../../../data/model/problems.ts';
-import type { Relation, RelationType } from '../../../data/model/relations.ts';
-import type { Extraction } from '../../stages.ts';
+/** Where the parts of a parser put what they find: one node an id, one relation a pair and type. */
+import { BASES } from '../../data/model/basis.ts';
+import type { Citation, Evidence } from '../../data/model/basis.ts';
+import type { Entity } from '../../data/model/entities.ts';
+import { relationId } from '../../data/model/identifiers.ts';
+import type { Problem } from '../../data/model/problems.ts';
+import type { Relation, RelationType } from '../../data/model/relations.ts';
+import type { Extraction } from '../stages.ts';
 import type { Proven } from './prover.ts';
 
 export class Gathering {

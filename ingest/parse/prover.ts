@@ -1,10 +1,10 @@
-/** Turns the lines and words that a person noted into citations, and refuses those that do not stand in the report. */
-import type { Basis, Citation } from '../../../data/model/basis.ts';
-import type { Problem } from '../../../data/model/problems.ts';
-import type { YamlFile } from '../../read/yaml.ts';
-import { citeSpan, findQuote } from '../span.ts';
-import type { RunningText, Span } from '../span.ts';
-import type { Fact, PassageOfText, Proof } from './curation.ts';
+/** Turns the lines and words that a person noted into citations, and refuses those that do not stand in the source. */
+import type { Basis, Citation } from '../../data/model/basis.ts';
+import type { Problem } from '../../data/model/problems.ts';
+import type { YamlFile } from '../read/yaml.ts';
+import { citeSpan, findQuote } from './span.ts';
+import type { RunningText, Span } from './span.ts';
+import type { Fact, PassageOfText, Proof } from './proof.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -32,7 +32,7 @@ export class Prover {
     if (span) return [citeSpan(this.running, span)];
     this.refuse(
       [...path, 'quote'],
-      `“${quote}” does not stand in lines ${first}-${last} of the report`,
+      `“${quote}” does not stand in lines ${first}-${last} of ${this.running.source.id}`,
       this.hint(quote),
     );
     return [];
@@ -53,7 +53,11 @@ export class Prover {
     const end = this.lastOccurrence(first, last, to);
     if (start && end && start.start < end.end) return [citeSpan(this.running, { start: start.start, end: end.end })];
     const missing = start ? to : from;
-    this.refuse(path, `“${missing}” does not stand in lines ${first}-${last} of the report`, this.hint(missing));
+    this.refuse(
+      path,
+      `“${missing}” does not stand in lines ${first}-${last} of ${this.running.source.id}`,
+      this.hint(missing),
+    );
     return [];
   }
 
