@@ -5,6 +5,7 @@ import type { Kind, KindMeaning } from './meaning.ts';
 /** What is filtered and counted; every other kind is reached from one of these. */
 export type RowKind =
   | 'Measure'
+  | 'Action'
   | 'Initiative'
   | 'Objective'
   | 'GeneralObjective'

@@ -9,6 +9,7 @@ import type { Knowledge } from './knowledge.ts';
 /** Kinds whose nodes can be asked for by what they speak of. */
 export const TEXT_KINDS = [
   'Measure',
+  'Action',
   'Initiative',
   'GeneralObjective',
   'StrategicObjective',
@@ -63,7 +64,7 @@ export class Texts {
   /** Whether the text of a node holds one of the phrases, given as French stems. */
   speaksOf(id: string, phrases: readonly string[]): boolean {
     const text = this.#stems.get(id);
-    return text !== undefined && phrases.some((phrase) => text.includes(` ${phrase} `));
+    return text !== undefined && phrases.some((phrase) => holds(text, phrase));
   }
 
   /** Whether the text of a node holds all words of one of the phrases, wherever they stand. */
@@ -90,6 +91,20 @@ export class Texts {
     }
     this.#stems.set(id, ` ${stems.join(' ')} `);
   }
+}
+
+/** Whether a phrase stands in a text, its words in order and at most so many others between two of them. */
+function holds(text: string, phrase: string): boolean {
+  if (text.includes(` ${phrase} `)) return true;
+  const words = phrase.split(' ');
+  if (words.length < 2 || !words.every((word) => text.includes(` ${word} `))) return false;
+  return new RegExp(` ${words.map(escaped).join(`(?: \\S+){0,${BETWEEN}} `)} `).test(text);
+}
+
+const BETWEEN = 2;
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** SAC is no “sac”: acronyms keep to themselves, in texts and in what is looked for. */

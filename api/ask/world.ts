@@ -60,6 +60,12 @@ const PATHS: Record<RowKind, Paths> = {
     Volet: pursuersThen('>ADDRESSES'),
     Period: pursuersThen('>HAS_ACTIVITY', '>DURING'),
   },
+  Action: {
+    Partner: [['>INVOLVES']],
+    Measure: [['>PART_OF']],
+    Theme: [['>PART_OF', '>IN_THEME']],
+    Axis: [['>PART_OF', '>ON_AXIS']],
+  },
   Initiative: {
     Volet: [['>ADDRESSES']],
     PoliceZone: [['>IN_ZONE'], ['>HAS_ACTIVITY', '>IN_ZONE']],

@@ -118,8 +118,11 @@ function sentenceOf(
   telling: Telling,
 ): string {
   const { wording, language } = telling;
-  if (isEmpty(intent, result) || (intent.form === 'list' && result.nodes.length === 0))
-    return [wording.say('none', language, { searched: searched.join(', ') }), narrowedNote(telling)].join(' ').trim();
+  if (isEmpty(intent, result) || (intent.form === 'list' && result.nodes.length === 0)) {
+    // Of rows it is known that none is under the conditions; of figures and dates, that no source prints them.
+    const none = wording.say('query' in intent ? 'none-of-them' : 'none', language, { searched: searched.join(', ') });
+    return [none, narrowedNote(telling)].join(' ').trim();
+  }
   const main = mainSentence(intent, result, facts, telling);
   const parts = [main, narrowedNote(telling), strictNote(intent, telling), quoteOf(facts, telling)];
   return parts.filter((part) => part !== '').join(' ');
@@ -145,6 +148,7 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
   const ofThem = language === 'fr' ? n : (result.outOf ?? n);
   switch (intent.form) {
     case 'list':
+      if (asksItself(intent, result)) return itselfSentence(result.nodes[0]!, telling);
       return wording.say('found', language, { n, total, kind: wording.kind(kind, language, ofThem), list });
     case 'count':
       if (!wording.hasKind(kind))
@@ -182,6 +186,25 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
     case 'same':
       return wording.say('values', language, { list: factList(facts, telling) });
   }
+}
+
+/** “What is M6.5 about?”: the answer is the one thing that the question names. */
+function asksItself({ query }: Extract<Intent, { form: 'list' }>, { nodes }: Result): boolean {
+  const [only, ...others] = query.where;
+  if (nodes.length !== 1 || others.length > 0 || only?.on !== 'relation' || only.kind !== query.target) return false;
+  return only.anyOf.flat().some(({ ids }) => ids.length === 1 && ids[0] === nodes[0]);
+}
+
+/** The longest text that is quoted in a sentence. */
+const QUOTED = 240;
+
+/** What a measure or an initiative is, in the words of the source. */
+function itselfSentence(id: string, { world, wording, language }: Telling): string {
+  const node = world.knowledge.node(id)!;
+  const { title, description } = node as unknown as { title?: string; description?: string };
+  const text = (title ?? description ?? node.label).replace(/\s+/g, ' ');
+  const quote = text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/\s\S*$/, '')} …` : text;
+  return wording.say('itself', language, { name: wording.name(node, language), quote });
 }
 
 /** “federal partners” are counted as such, but listed as so many of all partners. */
@@ -255,7 +278,7 @@ function quoteOf(facts: readonly Fact[], { wording, language, world }: Telling):
   const [citation] = facts.flatMap(({ citations }) => citations);
   if (!citation) return '';
   const document = world.knowledge.node(citation.document)?.label ?? citation.document;
-  const quote = citation.quote.replace(/\s+/g, ' ').slice(0, 240);
+  const quote = citation.quote.replace(/\s+/g, ' ').slice(0, QUOTED);
   return wording.say('quote', language, { quote, document, line: citation.firstLine });
 }
 

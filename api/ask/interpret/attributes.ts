@@ -88,9 +88,9 @@ function saysNumber({ words }: Piece): boolean {
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['numero', 'number', 'nummer']);
 
-/** “What is zone 5341?”, “Qu’est-ce que le CIRB ?”: the one thing that is named, and nothing else said of it. */
+/** “What is zone 5341?”, “Qu’est-ce que le CIRB ?”, “Bravvo”: the one thing that is named, and nothing else said of it. */
 function identified(sketch: Sketch, world: World): Member | null {
-  if (!WHAT_IS.test(sketch.question)) return null;
+  if (!WHAT_IS.test(sketch.question) && sketch.pieces.length > 1) return null;
   const telling = sketch.pieces.filter((piece) => !isIdle(piece) && !piece.meanings.every(asksOnly));
   const things = telling.filter((piece) => !(kindOf(piece) && namesOneThing(piece, sketch)));
   const [thing] = things;

@@ -15,8 +15,18 @@ import { subsetNouns } from './specific.ts';
 export function draftOf(sketch: Sketch, sources: Sources): Draft {
   const asked = mentionsCounted(sketch) ?? askedPiece(sketch);
   const kind = askedKind(asked, sketch);
-  const draft = draftOver(rowsFor(kind?.kind, sketch), { sketch, sources, asked, kind });
+  const draft = ofAction(draftOver(rowsFor(kind?.kind, sketch), { sketch, sources, asked, kind }));
   return kind?.kind === 'Organisation' && draft.rows !== 'OperationalObjective' ? orElsewhere(draft) : draft;
+}
+
+/** “Who is a partner for the recruitment in M5.2?”: of a measure whose actions have partners of their own, those of that action. */
+function ofAction(draft: Draft): Draft {
+  const { operands, rows, kind, sources } = draft;
+  const ofMeasure = operands.found.filter((operand) => operand.kind === rows).flatMap(({ member }) => member.ids);
+  const isDetailed = ofMeasure.some((id) => sources.world.values(rows, id, 'Action').size > 0);
+  if (rows !== 'Measure' || kind?.kind !== 'Partner' || !isDetailed || operands.found.length < 2) return draft;
+  const detailed = draftOver('Action', draft);
+  return targetsOf(queryOf(detailed), sources).size > 0 ? detailed : draft;
 }
 
 /**
@@ -66,11 +76,22 @@ function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | unde
   const kind = asked && kindOf(asked);
   const isPeople = kind?.kind === 'Partner' || kind?.kind === 'Organisation';
   if (sketch.has('who') && !isPeople) return isOfPlan(sketch) ? PARTNER : { is: 'kind', kind: 'Organisation' };
+  if (asked && kind?.kind === 'Measure' && isOfAnotherPlan(asked, sketch))
+    return { is: 'kind', kind: 'CrossReference' };
   if (sketch.has('where') && !kind) return { is: 'kind', kind: 'Commune' };
   if (asked && !kind && isTimes(asked)) return { is: 'kind', kind: 'Measure' };
   if (!kind && sketch.has('common') && measuresNamed(sketch) > 1) return PARTNER;
   return kind ?? (datesIn(sketch).some(({ isPrecise }) => isPrecise) && sketch.has('which') ? EVENT : undefined);
 }
+
+/** “to which measure of the NCSI”: what another plan says is known by what measures refer to. */
+function isOfAnotherPlan(asked: Piece, sketch: Sketch): boolean {
+  const next = sketch.pieces.slice(asked.at + 1).find((piece) => !isIdle(piece));
+  return next !== undefined && next.at - asked.at <= REACH && meaningOf(next, 'node')?.kind === 'CrossReference';
+}
+
+/** How many small words may stand between a noun and what it is of. */
+const REACH = 3;
 
 /** “What do M1.1 and M2.1 have in common?” */
 function measuresNamed({ pieces }: Sketch): number {

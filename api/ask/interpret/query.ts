@@ -14,11 +14,14 @@ import { subsetNouns } from './specific.ts';
 export function queryOf(draft: Draft): Query {
   const { sketch, rows, kind, operands } = draft;
   const target: Kind = kind?.kind === 'Partner' && rows === 'Initiative' ? 'Organisation' : (kind?.kind ?? rows);
-  const among = isAsked(draft, target) ? [] : membersOf(operands.found, target);
-  const named = operands.found
+  const named = membersOf(operands.found, target);
+  // “the same initiatives as zone 5339”: as that zone has, and not that zone.
+  const likened = target !== rows && sketch.has('same') ? named.flatMap(({ ids }) => ids) : [];
+  const among = isAsked(draft, target) || likened.length > 0 ? [] : named;
+  const found = operands.found
     .filter((operand) => among.length === 0 || operand.kind !== target)
     .map((operand) => (PLACES.has(target) ? withInstances(operand, draft) : operand));
-  const where = whereOf(draft, target, named);
+  const where = whereOf(draft, target, found);
   const isEvery = target !== rows && PARTS.has(target) && where.length > 0 && draft.counts.some(isEveryRow(rows));
   const having = isEvery ? undefined : (havingOf(draft, target, where) ?? atLeastOne(draft, target, where));
   return {
@@ -27,12 +30,12 @@ export function queryOf(draft: Draft): Query {
     rows,
     where,
     among,
-    exclusive: isEvery || isOnlyThere(draft, target, named, having),
-    except: target === rows ? [] : exceptions(named, rows),
+    exclusive: isEvery || isOnlyThere(draft, target, found, having),
+    except: target === rows ? [] : exceptions(found, rows),
     absent: deniesRows(draft, target),
-    besides: [...sameAs(draft).besides, ...asides(draft, target).flatMap(({ member }) => member.ids)],
+    besides: [...sameAs(draft).besides, ...likened, ...asides(draft, target).flatMap(({ member }) => member.ids)],
     shared: sharedOf(draft, target),
-    ...(rows === 'Initiative' && target !== rows && roleOfTarget(named, sketch)),
+    ...(rows === 'Initiative' && target !== rows && roleOfTarget(found, sketch)),
     ...(having && { having }),
   };
 }
