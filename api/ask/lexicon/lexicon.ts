@@ -34,6 +34,8 @@ export interface Lexicon {
   /** Whether it is a form of such a word that no one wrote down: “associerait”, “relied”. */
   isFillerForm(word: string, language: LanguageCode): boolean;
   isArticle(word: string, language: LanguageCode): boolean;
+  /** Whether it is a word of the language that only looks like a misspelling of one of ours. */
+  isOrdinary(word: string, language: LanguageCode): boolean;
 }
 
 export function buildLexicon(
@@ -43,7 +45,10 @@ export function buildLexicon(
   translations: Translations,
 ): Lexicon {
   const names = nameTries(knowledge, texts, vocabulary, translations);
-  const filler = mapLanguages((language) => new Set(fold(vocabulary.filler[language]).split(/[\s']+/)));
+  const wordsIn = (list: Record<LanguageCode, string>) =>
+    mapLanguages((language) => new Set(fold(list[language]).split(/[\s']+/)));
+  const filler = wordsIn(vocabulary.filler);
+  const ordinary = wordsIn(vocabulary.ordinary);
   const forms = mapLanguages(
     (language) => new Set([...filler[language]].filter(isLong).map((word) => keyOf(word, language))),
   );
@@ -55,6 +60,7 @@ export function buildLexicon(
     isFiller: (word, language) => STOP_WORDS[language].has(word) || filler[language].has(word),
     isFillerForm: (word, language) => isLong(word) && forms[language].has(keyOf(word, language)),
     isArticle: (word, language) => ARTICLES[language].has(word),
+    isOrdinary: (word, language) => ordinary[language].has(word),
   };
 }
 

@@ -45,6 +45,7 @@ const shapes = {
   annex: names,
   bodies: names,
   filler: z.strictObject({ fr: z.string(), nl: z.string(), en: z.string() }),
+  ordinary: z.strictObject({ fr: z.string(), nl: z.string(), en: z.string() }),
 };
 
 type Shapes = typeof shapes;

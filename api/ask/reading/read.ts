@@ -140,7 +140,8 @@ function mended(word: Word, language: LanguageCode, reader: Reader): MendedWord[
   if (french) return [{ ...word, word: french }];
   const bare = language === 'fr' && unelided(word.word, (each) => isKnown(each, language, reader));
   if (bare) return [{ ...word, word: bare }];
-  const { operators, grammar, names } = reader.lexicon;
+  const { operators, grammar, names, isOrdinary } = reader.lexicon;
+  if (isOrdinary(word.word, language)) return [word];
   const lists = [operators[language], grammar[language], names[language], names.fr].map(({ forms }) => forms);
   const key = (form: string) => keyOf(form, language);
   const right =
@@ -161,7 +162,7 @@ function continued(
   { lexicon }: Reader,
 ): MendedWord | null {
   const [word, next] = [words[at]!, words[at + 1]];
-  if (!next || next.changedFrom) return null;
+  if (!next || next.changedFrom || lexicon.isOrdinary(next.word, language)) return null;
   const { forms } = lexicon.names[language];
   const after = lexicon.names[language].after(keysOfWord(word.word, language));
   const fitting = new Set([...forms].filter((form) => after.has(keyOf(form, language))));
