@@ -54,7 +54,7 @@ describeInBrowser('a comparison', () => {
       '{ measure(code: "M7.3") { bodyText } }',
     );
     const versions = page.getByRole('region', { name: 'Body of the plan – Annex' });
-    await versions.getByText('M7.3 : 2 differences in words.').waitFor();
+    await versions.getByText('M7.3: 2 differences in words.').waitFor();
     const only = await versions.locator('del').evaluateAll((marks) =>
       marks.map((mark) => {
         for (const aside of mark.querySelectorAll('.visually-hidden')) aside.remove();

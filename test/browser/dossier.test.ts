@@ -28,7 +28,7 @@ describeInBrowser('a dossier', () => {
     ]);
 
     await page.getByLabel('Your note').first().fill('Read this first.');
-    const down = page.getByRole('button', { name: /^Move down : M7\.7/ });
+    const down = page.getByRole('button', { name: /^Move down: M7\.7/ });
     await down.press('Enter');
     await page.getByText(/M7\.7.*: now 2 of 4/).waitFor();
     expect((await itemsOf(page)).slice(0, 2)).toEqual([LINK.slice('/en/'.length), 'measure/M7.7']);
@@ -103,7 +103,7 @@ describeInBrowser('a dossier', () => {
     await settled(page);
     const before = await itemsOf(page);
     await page
-      .getByRole('button', { name: /^Remove : / })
+      .getByRole('button', { name: /^Remove: / })
       .nth(1)
       .click();
     await page.getByRole('link', { name: 'Dossier (3)' }).waitFor();
@@ -171,7 +171,7 @@ describeInBrowser('a dossier', () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    await page.getByRole('button', { name: /^Add to the dossier : M7\.7/ }).click();
+    await page.getByRole('button', { name: /^Add to the dossier: M7\.7/ }).click();
     await page.getByRole('link', { name: 'Dossier (1)' }).click();
     await page.getByRole('alert').getByText('no room for the dossier').waitFor();
     expect(explorer.complaints()).toEqual([]);
@@ -181,7 +181,7 @@ describeInBrowser('a dossier', () => {
 /** A browser whose dossier holds a measure, a link, a quotation and a list. */
 async function collected(): Promise<Page> {
   const page = await explorer.open(MEASURE);
-  await page.getByRole('button', { name: /^Add to the dossier : M7\.7/ }).click();
+  await page.getByRole('button', { name: /^Add to the dossier: M7\.7/ }).click();
   for (const path of [LINK, LIST]) {
     await page.goto(explorer.server.url + path);
     await settled(page);

@@ -98,7 +98,7 @@ describeInBrowser('with the keyboard alone', () => {
     await enter(page, (name) => name.startsWith('a Measure M2.4 '), '**/en/measure/M2.4');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Coffee with a Cop' }).waitFor();
-    await enter(page, (name) => name.startsWith('a Details of the link : M2.4 '), '**/pursues/measure/M2.4');
+    await enter(page, (name) => name.startsWith('a Details of the link: M2.4 '), '**/pursues/measure/M2.4');
     await enter(page, (name) => name.includes('Rapport Citoyens-Police'), /\/document\/rapport-citoyens-police.*#L\d+/);
     await page.locator('[aria-current=true].source-line').first().waitFor();
     expect(explorer.complaints()).toEqual([]);
@@ -139,7 +139,7 @@ describeInBrowser('with the keyboard alone', () => {
     await tabTo(page, (name) => name.startsWith('button ↓Move down'));
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByLabel('Your note').nth(1).inputValue()).toBe('First what is compared.');
-    expect(await focused(page)).toMatch(/^button (↑Move up|↓Move down) : /);
+    expect(await focused(page)).toMatch(/^button (↑Move up|↓Move down): /);
     expect(explorer.complaints()).toEqual([]);
   });
 
@@ -153,7 +153,7 @@ describeInBrowser('with the keyboard alone', () => {
     await enter(page, (name) => name === 'a Open in the filtered list', /\/en\/measures\?/);
 
     await page.goto(`${explorer.server.url}/en/timeline`);
-    await tabTo(page, (name) => name.startsWith('a 5339, 2021–2022 : '));
+    await tabTo(page, (name) => name.startsWith('a 5339, 2021–2022: '));
     await page.keyboard.press('Enter');
     await page.waitForURL(/at=5339\/2021-2022/);
 

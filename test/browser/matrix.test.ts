@@ -106,7 +106,7 @@ describeInBrowser('the matrix', () => {
   test('tells of two rows what is in both and in one only', async () => {
     const page = await explorer.open('/en/matrix?first=partner/communes&second=partner/associations');
     const part = (name: RegExp) => page.getByRole('button', { name });
-    const size = async (name: RegExp) => Number((await part(name).innerText()).split(' : ')[1]);
+    const size = async (name: RegExp) => Number((await part(name).innerText()).split(': ')[1]);
     const [both, first] = [await size(/^In Communes and in /i), await size(/^Only in Communes/i)];
     expect(both).toBe(19);
     const total = page.locator('tbody tr', { hasText: 'Communes' }).first().locator('td').first();

@@ -5,14 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeInBrowser, settled, startExplorer } from '../support/explorer.ts';
 import type { Explorer } from '../support/explorer.ts';
 
-/** What the bars say, by zone and period: `5339, 2021–2022 : 20 initiatives (20 stated)`. */
+/** What the bars say, by zone and period: `5339, 2021–2022: 20 initiatives (20 stated)`. */
 async function barsOf(page: Page): Promise<Map<string, number>> {
   const names = await page
     .locator('svg.timeline-chart')
     .first()
     .locator('a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
-  return new Map(names.map((name) => [name.split(' : ')[0] ?? '', Number(/: (\d+)/.exec(name)?.[1])]));
+  return new Map(names.map((name) => [name.split(': ')[0] ?? '', Number(/: (\d+)/.exec(name)?.[1])]));
 }
 
 describeInBrowser('the timeline', () => {

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CopyButton } from '../components/CopyButton.tsx';
+import { useLocale } from '../i18n/useLocale.ts';
 import './Cite.css';
 import { apa, bibtex, plain, textOf } from './formats.ts';
 import type { Citable, Run } from './formats.ts';
@@ -19,11 +20,12 @@ export interface CiteProps {
 export function Cite({ name, ...cited }: CiteProps) {
   const t = useTranslations('cite');
   const [open, setOpen] = useState(false);
+  const { colon } = useLocale();
   return (
     <details className="disclosure cite no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {t('cite')}
-        <span className="visually-hidden"> : {name}</span>
+        <span className="visually-hidden">{colon + name}</span>
       </summary>
       {open && <Forms {...cited} />}
     </details>

@@ -19,13 +19,16 @@ interface CompareTableProps {
 
 export function CompareTable({ aspect, names }: CompareTableProps) {
   const t = useTranslations('compare');
+  const { colon } = useLocale();
   return (
     <Section id={`compare-${aspect.key.replaceAll(' ', '-')}`} title={aspect.name}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className="compare" role="group" aria-label={aspect.name} tabIndex={0}>
         <table>
           <caption className="visually-hidden">
-            {aspect.name} : {t('shared', { count: sharedCount(aspect) })}
+            {aspect.name}
+            {colon}
+            {t('shared', { count: sharedCount(aspect) })}
           </caption>
           <Head names={names} first={t('aspect')} />
           {aspect.groups.map((group) => (

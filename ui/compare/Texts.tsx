@@ -1,6 +1,7 @@
 /** The texts of measures: each against the first, and the two that the plan prints of each. */
 import { useTranslations } from 'use-intl';
 import { Section } from '../components/Page.tsx';
+import { useLocale } from '../i18n/useLocale.ts';
 import { compareTexts, countDifferences } from '../measure/differences.ts';
 import { TextComparison } from '../measure/TextComparison.tsx';
 import { localName } from '../paths.ts';
@@ -25,6 +26,7 @@ export function Texts({ nodes }: { nodes: readonly ComparedNode[] }) {
 /** Body and annex of each measure; opened where they differ in words. */
 function Versions({ measures }: { measures: readonly Measure[] }) {
   const t = useTranslations('measure');
+  const { colon } = useLocale();
   return (
     <Section id="versions" title={`${t('body')} – ${t('annex')}`} hint={t('textTwice')}>
       <div className="stack">
@@ -35,7 +37,9 @@ function Versions({ measures }: { measures: readonly Measure[] }) {
           return (
             <details key={id} className="disclosure" open={count > 0}>
               <summary>
-                {code} : {t('differencesIn', { count })}
+                {code}
+                {colon}
+                {t('differencesIn', { count })}
               </summary>
               <TextComparison segments={segments} body={`${code} · ${t('body')}`} annex={`${code} · ${t('annex')}`} />
             </details>
@@ -48,12 +52,13 @@ function Versions({ measures }: { measures: readonly Measure[] }) {
 
 function Pair({ first, other }: { first: Measure; other: Measure }) {
   const t = useTranslations('compare');
+  const { colon } = useLocale();
   const [one, another] = [localName(first.id), localName(other.id)];
   const segments = compareTexts(first.annexText, other.annexText);
   return (
     <Section
       id={`texts-${another}`}
-      title={`${t('texts')} : ${one} – ${another}`}
+      title={`${t('texts')}${colon}${one} – ${another}`}
       hint={t('textsHint', { count: countDifferences(segments) })}
     >
       <TextComparison segments={segments} body={one} annex={another} />

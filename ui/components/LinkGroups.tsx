@@ -11,6 +11,7 @@ import { Link } from './Link.tsx';
 import './LinkGroups.css';
 import { NodeLink } from './NodeLink.tsx';
 import { OfContract } from './OfContract.tsx';
+import { Score } from './Score.tsx';
 
 interface LinkGroup {
   key: string;
@@ -110,7 +111,7 @@ function Groups({ nodeId, links }: Pick<LinkGroupsProps, 'nodeId' | 'links'>) {
 
 function LinkRow({ link }: { link: LinkGroups_LinkFragment }) {
   const t = useTranslations('link');
-  const { locale } = useLocale();
+  const { locale, colon } = useLocale();
   return (
     <li className={`link-row link-row--${link.basis.toLowerCase()}`}>
       <span>
@@ -119,8 +120,8 @@ function LinkRow({ link }: { link: LinkGroups_LinkFragment }) {
       </span>
       <span className="link-row__proof">
         <BasisMark basis={link.basis} />
-        {link.score !== null && <span className="number small">{link.score.toFixed(2)}</span>}
-        <Link to={nodePath(locale, link.id)} aria-label={`${t('open')} : ${link.other.label}`}>
+        <Score value={link.score} />
+        <Link to={nodePath(locale, link.id)} aria-label={`${t('open')}${colon}${link.other.label}`}>
           {t('open')}
         </Link>
       </span>

@@ -9,6 +9,7 @@ import './LinkGroups.css';
 import { NodeLink } from './NodeLink.tsx';
 import { OfContract } from './OfContract.tsx';
 import './Pursuits.css';
+import { Score } from './Score.tsx';
 
 /** @param links from what pursues to the measures, or from a measure to what pursues it */
 export function Pursuits({ links }: { links: readonly Pursuits_LinkFragment[] }) {
@@ -51,7 +52,7 @@ function Pursuit({ links }: { links: Group }) {
       </ul>
       <p className="pursuit__proof">
         <BasisMark basis={basis} />
-        {score !== null && <span className="number">{score.toFixed(2)}</span>}
+        <Score value={score} />
         {covered && <span>{coverage(covered)}</span>}
       </p>
       {(reason ?? rule) && (
@@ -65,14 +66,14 @@ function Pursuit({ links }: { links: Group }) {
 
 function Pursuer({ link }: { link: Pursuits_LinkFragment }) {
   const t = useTranslations('link');
-  const { locale } = useLocale();
+  const { locale, colon } = useLocale();
   return (
     <li className="pursuit__end">
       <span>
         <NodeLink node={link.other} />
         <OfContract node={link.other} />
       </span>
-      <Link to={nodePath(locale, link.id)} aria-label={`${t('open')} : ${link.other.label}`} className="small">
+      <Link to={nodePath(locale, link.id)} aria-label={`${t('open')}${colon}${link.other.label}`} className="small">
         {t('open')}
       </Link>
     </li>

@@ -1,5 +1,6 @@
 /** Puts a thing or a view into the reader's dossier, or takes it out again. */
 import { useTranslations } from 'use-intl';
+import { useLocale } from '../i18n/useLocale.ts';
 import { MOST_ITEMS, withItem, withoutItem } from './items.ts';
 import { changeDossier, useDossier } from './store.ts';
 
@@ -13,13 +14,14 @@ interface DossierButtonProps {
 export function DossierButton({ at, title }: DossierButtonProps) {
   const t = useTranslations('dossier');
   const { items } = useDossier();
+  const { colon } = useLocale();
   const there = items.some((item) => item.at === at);
   if (!there && items.length >= MOST_ITEMS) return <span className="small muted">{t('full')}</span>;
   const toggle = () => changeDossier((now) => (there ? withoutItem(now, at) : withItem(now, { at, title, note: '' })));
   return (
     <button type="button" className="button button--small no-print" aria-pressed={there} onClick={toggle}>
       <span aria-hidden>{there ? '✓' : '+'}</span> {t(there ? 'inside' : 'add')}
-      <span className="visually-hidden"> : {title}</span>
+      <span className="visually-hidden">{colon + title}</span>
     </button>
   );
 }

@@ -23,6 +23,7 @@ interface DossierListProps {
 export function DossierList({ entries, remove }: DossierListProps) {
   const t = useTranslations('dossier');
   const { move, list, told } = useMoves(entries);
+  const { colon } = useLocale();
   return (
     <>
       <output className="visually-hidden">{told}</output>
@@ -38,7 +39,7 @@ export function DossierList({ entries, remove }: DossierListProps) {
                 <MoveButton entry={entry} direction="down" to={place + 1} last={entries.length - 1} move={move} />
                 <button type="button" className="button button--small" onClick={() => remove(entry.item)}>
                   {t('remove')}
-                  <span className="visually-hidden"> : {titleOf(entry)}</span>
+                  <span className="visually-hidden">{colon + titleOf(entry)}</span>
                 </button>
               </p>
             )}
@@ -82,6 +83,7 @@ interface MoveButtonProps {
 /** At the ends it stays, so that the focus does, and does nothing. */
 function MoveButton({ entry, direction, to, last, move }: MoveButtonProps) {
   const t = useTranslations('dossier');
+  const { colon } = useLocale();
   const possible = to >= 0 && to <= last;
   return (
     <button
@@ -93,7 +95,9 @@ function MoveButton({ entry, direction, to, last, move }: MoveButtonProps) {
     >
       <span aria-hidden>{direction === 'up' ? '↑' : '↓'}</span>
       <span className="visually-hidden">
-        {t(direction)} : {titleOf(entry)}
+        {t(direction)}
+        {colon}
+        {titleOf(entry)}
       </span>
     </button>
   );
@@ -125,6 +129,7 @@ function EntryText({ entry }: { entry: Entry }) {
 /** The first quotation proves it; the others are shown, printed and taken along on demand. */
 function QuotesToggle({ entry }: { entry: Entry }) {
   const t = useTranslations('dossier');
+  const { colon } = useLocale();
   const { at, allQuotes = false } = entry.item;
   const count = thingOf(entry)?.citations.length ?? 0;
   if (count < 2) return null;
@@ -137,7 +142,7 @@ function QuotesToggle({ entry }: { entry: Entry }) {
         onClick={() => changeDossier((items) => quoted(items, at, !allQuotes))}
       >
         {t('allQuotes', { count: String(count) })}
-        <span className="visually-hidden"> : {titleOf(entry)}</span>
+        <span className="visually-hidden">{colon + titleOf(entry)}</span>
       </button>
     </p>
   );

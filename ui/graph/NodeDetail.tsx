@@ -110,8 +110,8 @@ function shortened(label: string): string {
 /** The arrow tells which way the words are read. */
 function LinkRow({ edge, id, other, reads, focus }: LinkRowProps) {
   const basis = useTranslations('basis');
-  const { locale } = useLocale();
-  const says = `${basis(edge.basis)} : ${other.label}`;
+  const { locale, colon } = useLocale();
+  const says = `${basis(edge.basis)}${colon}${other.label}`;
   return (
     <>
       <span aria-hidden>{edge.from === id ? '→' : '←'}</span> {reads.get(edge.type)}{' '}

@@ -4,8 +4,16 @@ import type { Language } from '../generated/operations.ts';
 import { apiLanguage } from './messages.ts';
 import type { Locale } from './messages.ts';
 
-/** `locale` for addresses and `lang`, `language` for the API. */
-export function useLocale(): { locale: Locale; language: Language } {
+interface Spoken {
+  /** For addresses and `lang`. */
+  locale: Locale;
+  /** For the API. */
+  language: Language;
+  /** Between a name and what is said of it; French puts a space before it, that does not break. */
+  colon: string;
+}
+
+export function useLocale(): Spoken {
   const locale = useIntlLocale();
-  return { locale, language: apiLanguage(locale) };
+  return { locale, language: apiLanguage(locale), colon: locale === 'fr' ? '\u00a0: ' : ': ' };
 }

@@ -14,6 +14,7 @@ import type { Series, Step } from './series.ts';
 
 /** @param of the initiative that it is about */
 export function SeriesFigure({ series, of }: { series: Series; of: string }) {
+  const { colon } = useLocale();
   const place = series.steps[0]?.figure;
   const kind = useTranslations('kind');
   const note = commonNote(series);
@@ -31,7 +32,7 @@ export function SeriesFigure({ series, of }: { series: Series; of: string }) {
         <SeriesTable series={series} noted={note !== null} />
       </div>
       <FigureNote note={note} />
-      <ViewActions title={`${of} : ${series.measured}`} part={part} />
+      <ViewActions title={`${of}${colon}${series.measured}`} part={part} />
     </figure>
   );
 }
@@ -148,9 +149,9 @@ function Change({ step }: { step: Step }) {
   const basis = useTranslations('basis');
   const format = useFormatter();
   const { computed } = step;
-  const { locale } = useLocale();
+  const { locale, colon } = useLocale();
   if (!computed?.direction) return null;
-  const says = `${basis(computed.basis)} : ${computed.label}`;
+  const says = `${basis(computed.basis)}${colon}${computed.label}`;
   return (
     <span className="number">
       <span aria-hidden>{ARROWS[computed.direction]}</span>{' '}

@@ -44,7 +44,7 @@ interface MapListProps {
 export function MapList({ place, query, counted }: MapListProps) {
   const t = useTranslations('map');
   const list = useTranslations('initiatives');
-  const { locale } = useLocale();
+  const { locale, colon } = useLocale();
   const heading = useInView();
   const count = counted.counts.byPlace.get(place.id) ?? 0;
   const number = useNumber(query.count)(count);
@@ -60,7 +60,7 @@ export function MapList({ place, query, counted }: MapListProps) {
       <h2 id="place" ref={heading}>
         {number}
       </h2>
-      <ViewActions title={`${name} : ${number}`} />
+      <ViewActions title={`${name}${colon}${number}`} />
       {count === 0 ? <p className="muted">{list('noneHere')}</p> : <Listed {...{ place, query, counted }} />}
     </section>
   );

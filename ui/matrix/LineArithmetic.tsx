@@ -1,5 +1,6 @@
 /** Two rows or columns against each other: how much stands in both, and in one only. */
 import { useTranslations } from 'use-intl';
+import { useLocale } from '../i18n/useLocale.ts';
 import { PARTS } from './query.ts';
 import type { MatrixQuery, Part } from './query.ts';
 import { arithmetic, nameOf, thingsOfLine } from './table.ts';
@@ -13,6 +14,7 @@ interface LineArithmeticProps {
 
 export function LineArithmetic({ crossed, query, change }: LineArithmeticProps) {
   const t = useTranslations('cross');
+  const { colon } = useLocale();
   const { first, second } = query;
   const parts = comparedParts(crossed, query);
   const partName = usePartName(crossed, query);
@@ -44,7 +46,9 @@ export function LineArithmetic({ crossed, query, change }: LineArithmeticProps) 
               disabled={parts[part].length === 0}
               onClick={() => change({ ...query, part, row: null, column: null })}
             >
-              {partName(part)} : {parts[part].length}
+              {partName(part)}
+              {colon}
+              {parts[part].length}
             </button>
           ))}
         </p>

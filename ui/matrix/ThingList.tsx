@@ -31,6 +31,7 @@ export function ThingList({ title, counted, ids, listPath, close }: ThingListPro
   const list = useTranslations('list');
   const [pages, setPages] = useState(1);
   const heading = useFocusWhenBelow();
+  const { colon } = useLocale();
   const left = ids.length - pages * PAGE;
   return (
     <section className="panel thing-list" aria-labelledby="things">
@@ -45,7 +46,7 @@ export function ThingList({ title, counted, ids, listPath, close }: ThingListPro
       <output>
         <strong>{counted}</strong>
       </output>
-      <ViewActions title={`${title} : ${counted}`} />
+      <ViewActions title={`${title}${colon}${counted}`} />
       {listPath && (
         <p className="no-print">
           <Link to={listPath}>{t('openList')}</Link>

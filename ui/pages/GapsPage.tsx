@@ -47,6 +47,7 @@ interface GapProps {
 function GapSection({ gap, documents }: GapProps) {
   const t = useTranslations('gaps');
   const count = useTranslations('count');
+  const { colon } = useLocale();
   const { items, total } = gap;
   const share = count('ofTotal', { count: String(items.length), total: String(total) });
   return (
@@ -57,7 +58,7 @@ function GapSection({ gap, documents }: GapProps) {
           <span style={{ width: `${(100 * items.length) / Math.max(total, 1)}%` }} />
         </span>
       </p>
-      <ViewActions title={`${gap.label} : ${share}`} part={gap.kind} />
+      <ViewActions title={`${gap.label}${colon}${share}`} part={gap.kind} />
       {items.length === 0 && <p>{t(total === 0 ? 'uncounted' : 'none')}</p>}
       {items.length > 0 && items.length <= SHORT && <GapItems items={items} />}
       {items.length > SHORT && (

@@ -10,6 +10,7 @@ import { OfContract } from '../components/OfContract.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
+import { Score } from '../components/Score.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { LinkPageDocument } from '../generated/documents/LinkPage.ts';
 import type { LinkPageQuery } from '../generated/operations.ts';
@@ -104,7 +105,11 @@ function Proof({ link, version }: { link: Link; version: string }) {
             </Fact>
           ),
       )}
-      {link.score !== null && <Fact name={basis('score')}>{link.score.toFixed(2)}</Fact>}
+      {link.score !== null && (
+        <Fact name={basis('score')}>
+          <Score value={link.score} />
+        </Fact>
+      )}
       {link.coverage && <Fact name={coverage('label')}>{coverage(link.coverage)}</Fact>}
       {link.category && (
         <Fact name={t('category')}>

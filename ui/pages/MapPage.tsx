@@ -31,7 +31,7 @@ import './MapPage.css';
 
 function MapPage() {
   const t = useTranslations('map');
-  const { locale } = useLocale();
+  const { locale, colon } = useLocale();
   const [parameters] = useSearchParams();
   const { search } = useLocation();
   const [query, change] = useAddressed(readMap(parameters), (next) => carried(mapPath(locale, next), search));
@@ -39,10 +39,10 @@ function MapPage() {
   const title = useSentence()(query);
   return (
     <Page
-      title={`${t('title')}: ${title}`}
+      title={`${t('title')}${colon}${title}`}
       heading={t('title')}
       lead={title}
-      actions={<ViewActions title={`${t('title')} : ${title}`} />}
+      actions={<ViewActions title={`${t('title')}${colon}${title}`} />}
     >
       <QueryState data={data} error={error} retry={refetch} skeleton={<MapSkeleton />}>
         {(places) => <Chosen places={places} query={query} change={change} title={title} />}

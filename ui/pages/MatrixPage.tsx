@@ -31,14 +31,14 @@ import { useTold } from '../matrix/useTold.ts';
 function MatrixPage() {
   const t = useTranslations('cross');
   const names = useTranslations('cross.dimension');
-  const { locale, language } = useLocale();
+  const { locale, language, colon } = useLocale();
   const { search } = useLocation();
   const basis = useCertainty();
   const [parameters] = useSearchParams();
   const [query, change] = useAddressed(readQuery(parameters), (next) => carried(matrixPath(locale, next), search));
   const { rows, columns } = query;
   const { data, error, refetch } = useQuery(MatrixPageDocument, { variables: { rows, columns, language, basis } });
-  const title = `${t('title')} : ${names(rows)} × ${names(columns)}`;
+  const title = `${t('title')}${colon}${names(rows)} × ${names(columns)}`;
   return (
     <Page title={title} heading={t('title')} lead={t('introduction')} actions={<ViewActions title={title} />}>
       <MatrixControls query={query} change={change} />

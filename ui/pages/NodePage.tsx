@@ -41,6 +41,7 @@ function NodePage() {
 function NodeArticle({ node }: { node: Node }) {
   const t = useTranslations('node');
   const kind = useTranslations('kind');
+  const { colon } = useLocale();
   const { __typename: type } = node;
   return (
     <Page
@@ -66,7 +67,9 @@ function NodeArticle({ node }: { node: Node }) {
       <PathStart id={node.id} />
       <ShowInGraph id={node.id} />
       <p className="small muted">
-        {t('permalink')} : <code>{node.id}</code>
+        {t('permalink')}
+        {colon}
+        <code>{node.id}</code>
       </p>
     </Page>
   );

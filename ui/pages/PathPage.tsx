@@ -23,6 +23,7 @@ type Paths = PathPageQuery['paths'];
 function PathPage() {
   const t = useTranslations('path');
   const [parameters] = useSearchParams();
+  const { colon } = useLocale();
   const query = readPathQuery(parameters);
   const ends = useEnds(query);
   if (!ends) {
@@ -38,7 +39,7 @@ function PathPage() {
       title={both ? `${t('page')} : ${both}` : t('page')}
       heading={t('page')}
       lead={t('introduction')}
-      actions={both && <ViewActions title={`${t('page')} : ${both}`} />}
+      actions={both && <ViewActions title={`${t('page')}${colon}${both}`} />}
     >
       <Ends query={query} ends={ends} />
       {ends.from && ends.to && <Answer key={`${ends.from.id} ${ends.to.id}`} query={query} />}

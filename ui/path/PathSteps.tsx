@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from '../components/Link.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { Quote } from '../components/Quote.tsx';
+import { Score } from '../components/Score.tsx';
 import { useAnchor, useNamed } from '../components/useAnchor.ts';
 import { ViewActions } from '../components/ViewActions.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
@@ -49,7 +50,7 @@ export function PathSteps({ path, position }: PathStepsProps) {
 
 function Hop({ hop: { basis, link, citations } }: { hop: PathSteps_PathFragment['hops'][number] }) {
   const t = useTranslations('link');
-  const { locale } = useLocale();
+  const { locale, colon } = useLocale();
   return (
     <li className={`hop hop--${basis.toLowerCase()}`}>
       <p className="hop__sentence">
@@ -57,10 +58,10 @@ function Hop({ hop: { basis, link, citations } }: { hop: PathSteps_PathFragment[
       </p>
       <p className="row small">
         <BasisMark basis={basis} />
-        {link.score !== null && <span className="number">{link.score.toFixed(2)}</span>}
+        <Score value={link.score} />
         <Link
           to={nodePath(locale, link.id)}
-          aria-label={`${t('open')} : ${link.from.label} ${link.reads} ${link.to.label}`}
+          aria-label={`${t('open')}${colon}${link.from.label} ${link.reads} ${link.to.label}`}
         >
           {t('open')}
         </Link>

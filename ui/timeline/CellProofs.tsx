@@ -14,7 +14,7 @@ import { useCellWords } from './useCellWords.ts';
 
 export function CellProofs({ at, active }: { at: string; active: readonly Active[] }) {
   const t = useTranslations('link');
-  const { locale } = useLocale();
+  const { locale, colon } = useLocale();
   const told = useCellWords();
   const heading = useFocusWhenOpened(at);
   return (
@@ -31,7 +31,7 @@ export function CellProofs({ at, active }: { at: string; active: readonly Active
             </Link>
             <span className="link-row__proof">
               <BasisMark basis={link.basis} />
-              <Link to={nodePath(locale, link.id)} aria-label={`${t('open')} : ${initiative.name}`}>
+              <Link to={nodePath(locale, link.id)} aria-label={`${t('open')}${colon}${initiative.name}`}>
                 {t('open')}
               </Link>
             </span>

@@ -87,13 +87,13 @@ const shortened = (name: string) => (name.length > 40 ? `${name.slice(0, 39)}…
 function Mark({ event: { initiative, kind, date }, y, x }: { event: DatedEvent } & Pick<LaneProps, 'y' | 'x'>) {
   const t = useTranslations('timelinePage');
   const words = useDate();
-  const { locale } = useLocale();
+  const { locale, colon } = useLocale();
   const [from, to] = spanOf(date);
   return (
     <Link
       to={`${nodePath(locale, initiative.id)}#citations`}
       className="timeline-chart__cell"
-      aria-label={`${initiative.name} : ${t(kind)}, ${words(date)}`}
+      aria-label={`${initiative.name}${colon}${t(kind)}, ${words(date)}`}
     >
       <rect x={x(from) - 10} y={y - 12} width={x(to) - x(from) + 20} height={24} className="timeline-chart__ground" />
       <line x1={x(from)} x2={x(to)} y1={y} y2={y} className="timeline-chart__span" />
