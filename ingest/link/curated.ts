@@ -57,7 +57,7 @@ export function linkCurated(
   const judged = curation.data.links.flatMap((entry, index) => judgedLinks(check, entry, index));
   return {
     entities: [],
-    relations: [...judged, ...inheritedLinks(judged, extracted.relations)],
+    relations: [...judged, ...inheritedLinks(judged, extracted.relations, check.byId)],
     problems: extracted.problems.length === 0 ? check.problems : [],
     unresolved: [],
   };
@@ -105,7 +105,7 @@ function refuse({ curation, problems }: Check, path: PropertyKey[], message: str
  * What repeats an objective, or is an instance of an initiative, pursues what that pursues: the same judgement.
  * One instance is only a part of what all of them cover.
  */
-function inheritedLinks(judged: readonly Relation[], relations: readonly Relation[]): Relation[] {
+function inheritedLinks(judged: readonly Relation[], relations: readonly Relation[], byId: Check['byId']): Relation[] {
   const pairs = new Set(judged.map(({ from, to }) => `${from} ${to}`));
   const heirs = relations.filter(({ type }) => type === 'REPEATS' || type === 'INSTANCE_OF');
   return heirs.flatMap(({ from, to, type, citations }) => {
@@ -116,7 +116,7 @@ function inheritedLinks(judged: readonly Relation[], relations: readonly Relatio
         ...link,
         from,
         ...(type === 'INSTANCE_OF' && link.coverage === 'same' && { coverage: 'narrower' as const }),
-        reason: `${how} ${to}, of which this was judged: ${link.reason}`,
+        reason: `${how} “${byId.get(to)?.label ?? to}”, of which this was judged: ${link.reason}`,
         citations: [...citations.slice(0, 1), ...link.citations],
       }));
   });
