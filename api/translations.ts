@@ -18,7 +18,7 @@ const shape = z.strictObject({
   /** By id of the node. */
   labels: z.record(z.string(), inNlEn),
   /** By type of the relation; the vocabulary itself has the English, which also stands in for what is missing. */
-  relations: z.partialRecord(z.enum(Object.keys(RELATIONS) as RelationType[]), inFrNl),
+  relations: z.partialRecord(z.enum(Object.keys(RELATIONS) as RelationType[]), inFrNl.extend({ back: inFrNl })),
   /** By kind of gap. */
   gaps: z.record(z.string(), inAll),
 });
@@ -54,6 +54,12 @@ export class Translations {
   reads(type: RelationType, language: Language): string {
     const own = language === 'EN' ? null : this.#texts.relations[type]?.[language === 'FR' ? 'fr' : 'nl'];
     return own ?? RELATIONS[type].reads;
+  }
+
+  /** The same from its second end to its first: `takes part in`. */
+  readsBack(type: RelationType, language: Language): string {
+    const own = language === 'EN' ? null : this.#texts.relations[type]?.back[language === 'FR' ? 'fr' : 'nl'];
+    return own ?? RELATIONS[type].back;
   }
 
   /** What a gap means, as a sentence. */

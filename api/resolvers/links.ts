@@ -14,6 +14,7 @@ export const linkQueries = {
 export const Link: LinkResolvers = {
   coverage: ({ coverage }) => (coverage?.toUpperCase() ?? null) as Coverage | null,
   reads: ({ type }, { language }, { translations }) => translations.reads(type, language ?? 'EN'),
+  readsBack: ({ type }, { language }, { translations }) => translations.readsBack(type, language ?? 'EN'),
   from: ({ from }, _, { loaders }) => loaders.nodeThere(from),
   to: ({ to }, _, { loaders }) => loaders.nodeThere(to),
   other: ({ from, to, seenFrom }, _, { loaders }) => loaders.nodeThere(seenFrom === to ? from : to),

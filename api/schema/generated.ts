@@ -586,6 +586,8 @@ export type Link = {
   type: Scalars['String']['output'];
   /** The relation read aloud from `from` to `to`, such as `involves`. */
   reads: Scalars['String']['output'];
+  /** The same from `to` to `from`, such as `takes part in`. */
+  readsBack: Scalars['String']['output'];
   basis: Basis;
   /** Why a person judged so, in English; only when CURATED. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -609,6 +611,12 @@ export type Link = {
 
 /** A relation between two nodes, seen from one of them or by its own id. */
 export type LinkReadsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A relation between two nodes, seen from one of them or by its own id. */
+export type LinkReadsBackArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -3588,6 +3596,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reads?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkReadsArgs, 'language'>>;
+  readsBack?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkReadsBackArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -123,13 +123,22 @@ describe('languages', () => {
   });
 
   test.each(Object.keys(RELATIONS) as (keyof typeof RELATIONS)[])(
-    '%s can be read aloud in French and Dutch',
+    '%s can be read aloud in French and Dutch, from either end',
     (type) => {
       const translations = readTranslations();
+      expect(translations.readsBack(type, 'FR')).not.toBe(RELATIONS[type].back);
+      expect(translations.readsBack(type, 'NL')).not.toBe(RELATIONS[type].back);
       expect(translations.reads(type, 'FR')).not.toBe(RELATIONS[type].reads);
       expect(translations.reads(type, 'NL')).not.toBe(RELATIONS[type].reads);
     },
   );
+});
+
+test('a link is read from either end', async () => {
+  const { link } = await server.data<{ link: unknown }>(
+    '{ link(id: "link/measure/M1.1/involves/partner/communes") { reads readsBack fr: readsBack(language: FR) } }',
+  );
+  expect(link).toEqual({ reads: 'involves', readsBack: 'takes part in', fr: 'prend part à' });
 });
 
 describe('the source', () => {

@@ -103,7 +103,7 @@ describeInBrowser('a dossier', () => {
     await settled(page);
     const before = await itemsOf(page);
     await page
-      .getByRole('button', { name: /^Remove: / })
+      .getByRole('button', { name: /^Remove : / })
       .nth(1)
       .click();
     await page.getByRole('link', { name: 'Dossier (3)' }).waitFor();
@@ -171,7 +171,7 @@ describeInBrowser('a dossier', () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    await page.getByRole('button', { name: /^Add to the dossier: M7\.7/ }).click();
+    await page.getByRole('button', { name: /^Add to the dossier : M7\.7/ }).click();
     await page.getByRole('link', { name: 'Dossier (1)' }).click();
     await page.getByRole('alert').getByText('no room for the dossier').waitFor();
     expect(explorer.complaints()).toEqual([]);
@@ -181,7 +181,7 @@ describeInBrowser('a dossier', () => {
 /** A browser whose dossier holds a measure, a link, a quotation and a list. */
 async function collected(): Promise<Page> {
   const page = await explorer.open(MEASURE);
-  await page.getByRole('button', { name: /^Add to the dossier: M7\.7/ }).click();
+  await page.getByRole('button', { name: /^Add to the dossier : M7\.7/ }).click();
   for (const path of [LINK, LIST]) {
     await page.goto(explorer.server.url + path);
     await settled(page);

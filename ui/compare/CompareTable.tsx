@@ -1,5 +1,6 @@
 /** One respect in which things are compared: who has what, what all have first. */
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Link } from '../components/Link.tsx';
 import { NodeName } from '../components/NodeLink.tsx';
@@ -21,7 +22,7 @@ export function CompareTable({ aspect, names }: CompareTableProps) {
   const t = useTranslations('compare');
   const { colon } = useLocale();
   return (
-    <Section id={`compare-${aspect.key.replaceAll(' ', '-')}`} title={aspect.name}>
+    <Section id={`compare-${aspect.key.replaceAll(' ', '-')}`} title={aspect.name} className="compare-aspect">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className="compare" role="group" aria-label={aspect.name} tabIndex={0}>
         <table>
@@ -30,7 +31,7 @@ export function CompareTable({ aspect, names }: CompareTableProps) {
             {colon}
             {t('shared', { count: sharedCount(aspect) })}
           </caption>
-          <Head names={names} first={t('aspect')} />
+          <Head names={names} first={<span className="visually-hidden">{t('aspect')}</span>} />
           {aspect.groups.map((group) => (
             <GroupRows key={group.of.join()} group={group} names={names} />
           ))}
@@ -40,7 +41,7 @@ export function CompareTable({ aspect, names }: CompareTableProps) {
   );
 }
 
-export function Head({ names, first, last }: { names: readonly string[]; first: string; last?: string }) {
+export function Head({ names, first, last }: { names: readonly string[]; first: ReactNode; last?: string }) {
   return (
     <thead>
       <tr>

@@ -36,7 +36,7 @@ export function Numbers({ nodes, names, aspects }: NumbersProps) {
             ))}
             {aspects.map((aspect) => (
               <tr key={aspect.key}>
-                <th scope="row">
+                <th scope="row" className="compare__aspect">
                   <a href={`#compare-${aspect.key.replaceAll(' ', '-')}`}>{aspect.name}</a>
                 </th>
                 {aspect.totals.map((total, side) => (

@@ -31,8 +31,8 @@ export function shortName({ __typename: kind, id, label }: LinkedNode): string {
 
 /** The words for aspects, in the language of the page. */
 export interface AspectWords {
-  /** A relation read from the thing, or to it. */
-  relation: (reads: string, outgoing: boolean) => string;
+  /** A relation read from the thing. */
+  relation: (reads: string) => string;
   /** The same, of the objectives of a contract. */
   objectives: (reads: string) => string;
   counted: (what: 'themes' | 'axes' | 'partners' | 'volets' | 'zones' | 'periods' | 'communes' | 'statuses') => string;
@@ -59,7 +59,7 @@ function relationAspects({ node, links }: Gathered, words: AspectWords): Aspect[
     if (isOwnPart(link)) continue;
     const outgoing = link.from.id === node.id;
     const key = `${link.type} ${outgoing ? 'out' : 'in'}`;
-    const aspect = aspects.get(key) ?? { name: words.relation(link.reads, outgoing), members: [] };
+    const aspect = aspects.get(key) ?? { name: words.relation(outgoing ? link.reads : link.readsBack), members: [] };
     aspect.members.push(memberOf(link, outgoing));
     aspects.set(key, aspect);
   }

@@ -9,7 +9,7 @@ export function useAspectWords(): AspectWords {
   const axis = useTranslations('axis');
   const status = useTranslations('status');
   return {
-    relation: (reads, outgoing) => link(outgoing ? 'outgoing' : 'incoming', { reads }),
+    relation: (reads) => link('reads', { reads }),
     objectives: (reads) => t('through', { reads }),
     counted: (what) => counted(what),
     axis: (name) => axis(name),

@@ -15,9 +15,8 @@ import { Score } from './Score.tsx';
 
 interface LinkGroup {
   key: string;
+  /** Read from the node to the others. */
   reads: string;
-  /** From the node to the others, or from the others to it. */
-  outgoing: boolean;
   links: LinkGroups_LinkFragment[];
 }
 
@@ -27,7 +26,7 @@ export function groupLinks(nodeId: string, links: readonly LinkGroups_LinkFragme
   for (const link of links) {
     const outgoing = link.from.id === nodeId;
     const key = `${link.type} ${outgoing ? 'out' : 'in'}`;
-    const group = groups.get(key) ?? { key, reads: link.reads, outgoing, links: [] };
+    const group = groups.get(key) ?? { key, reads: outgoing ? link.reads : link.readsBack, links: [] };
     group.links.push(link);
     groups.set(key, group);
   }
@@ -97,7 +96,7 @@ function Groups({ nodeId, links }: Pick<LinkGroupsProps, 'nodeId' | 'links'>) {
     <div className="link-groups">
       {groupLinks(nodeId, links).map((group) => (
         <section key={group.key}>
-          <h3>{t(group.outgoing ? 'outgoing' : 'incoming', { reads: group.reads })}</h3>
+          <h3>{t('reads', { reads: group.reads })}</h3>
           <ul>
             {group.links.map((link) => (
               <LinkRow key={link.id} link={link} />

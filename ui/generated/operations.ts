@@ -430,7 +430,7 @@ export type ComparableQueryVariables = Exact<{
 
 export type ComparableQuery = { partners: Array<NodeLink_Node_Partner_Fragment>, zones: Array<NodeLink_Node_PoliceZone_Fragment>, contracts: Array<NodeLink_Node_Contract_Fragment>, periods: Array<NodeLink_Node_Period_Fragment>, communes: Array<NodeLink_Node_Commune_Fragment> };
 
-export type Compared_LinkFragment = { id: string, type: string, reads: string, basis: Basis, from:
+export type Compared_LinkFragment = { id: string, type: string, reads: string, readsBack: string, basis: Basis, from:
     | { __typename: 'Document', id: string }
     | { __typename: 'Passage', id: string }
     | { __typename: 'Contract', id: string }
@@ -763,7 +763,7 @@ export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LayoutQuery = { dataset: { version: string }, documents: Array<Cite_DocumentFragment> };
 
-export type LinkGroups_LinkFragment = { id: string, type: string, reads: string, basis: Basis, score: number | null, from:
+export type LinkGroups_LinkFragment = { id: string, type: string, reads: string, readsBack: string, basis: Basis, score: number | null, from:
     | { __typename: 'Document', id: string }
     | { __typename: 'Passage', id: string }
     | { __typename: 'Contract', id: string }

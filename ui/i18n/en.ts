@@ -675,7 +675,7 @@ export const en = {
     noneHint:
       'For the certainty chosen, and without going through what nearly everything is linked to (themes, zones, periods, integrated police…).',
     farther: 'Search up to {count} steps',
-    start: 'How is this linked to something else?',
+    start: 'Path to…',
   },
   timelinePage: {
     title: 'Timeline',
@@ -884,8 +884,7 @@ export const en = {
     type: 'Type',
     permalink: 'Identifier',
     open: 'Details of the link',
-    outgoing: '{reads}…',
-    incoming: '… {reads} this',
+    reads: '{reads}…',
     more: 'Show {count, plural, one {# more link} other {# more links}}',
     shown: '{shown} of {total} links shown',
   },

@@ -684,7 +684,7 @@ export const fr = {
     noneHint:
       'Pour les certitudes choisies, et sans passer par ce à quoi presque tout est lié (thématiques, zones, périodes, police intégrée…).',
     farther: 'Chercher jusqu’à {count} pas',
-    start: 'Comment est-ce lié à autre chose ?',
+    start: 'Chemin vers…',
   },
   timelinePage: {
     title: 'Ligne du temps',
@@ -893,8 +893,7 @@ export const fr = {
     type: 'Type',
     permalink: 'Identifiant',
     open: 'Détail du lien',
-    outgoing: '{reads}…',
-    incoming: '… {reads} cet élément',
+    reads: '{reads}…',
     more: 'Afficher {count, plural, one {# lien} other {# liens}} de plus',
     shown: '{shown} liens affichés sur {total}',
   },

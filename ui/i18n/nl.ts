@@ -684,7 +684,7 @@ export const nl = {
     noneHint:
       'Voor de gekozen zekerheden, en zonder langs datgene te gaan waarmee bijna alles verbonden is (thema’s, zones, periodes, geïntegreerde politie…).',
     farther: 'Tot {count} stappen ver zoeken',
-    start: 'Hoe hangt dit samen met iets anders?',
+    start: 'Pad naar…',
   },
   timelinePage: {
     title: 'Tijdlijn',
@@ -729,7 +729,7 @@ export const nl = {
     gone: 'Niets heeft de identificatie {id}.',
     numbers: 'In cijfers',
     aspect: 'Aspect',
-    common: 'Gemeen',
+    common: 'Gemeenschappelijk',
     all: 'Alle: {count}',
     some: 'Alleen {list}: {count}',
     has: 'ja',
@@ -894,8 +894,7 @@ export const nl = {
     type: 'Type',
     permalink: 'Identificatie',
     open: 'Details van het verband',
-    outgoing: '{reads}…',
-    incoming: '… {reads} dit element',
+    reads: '{reads}…',
     more: 'Nog {count, plural, one {# verband} other {# verbanden}} tonen',
     shown: '{shown} van {total} verbanden getoond',
   },
