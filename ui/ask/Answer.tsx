@@ -1,10 +1,12 @@
 /** What the answer to a question consists of, below its sentence. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { InitiativeRow } from '../components/InitiativeRow.tsx';
 import { Link } from '../components/Link.tsx';
+import { MeasureRow } from '../components/MeasureRow.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
-import type { Answer_AnswerFragment, AnswerNodes_NodeFragment } from '../generated/operations.ts';
+import type { Answer_AnswerFragment, AnswerRow_NodeFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { GraphqlQuery } from '../list/GraphqlQuery.tsx';
 import { AnswerActions } from './AnswerActions.tsx';
@@ -49,18 +51,15 @@ function Answered({ question, answer }: AnswerProps) {
 /** More than these are shown when they are asked for. */
 const MANY = 25;
 
-function AnswerNodes({ nodes }: { nodes: readonly AnswerNodes_NodeFragment[] }) {
+function AnswerNodes({ nodes }: { nodes: readonly AnswerRow_NodeFragment[] }) {
   const t = useTranslations('ask');
   const [all, setAll] = useState(false);
   const shown = all ? nodes : nodes.slice(0, MANY);
   return (
     <>
-      <ol className="hits" aria-label={t('list')}>
+      <ol className="measure-list" aria-label={t('list')}>
         {shown.map((node) => (
-          <li key={node.id} className="answer-node">
-            <NodeLink node={node} />
-            <BasisMark basis={node.basis} />
-          </li>
+          <AnswerRow key={node.id} node={node} />
         ))}
       </ol>
       {shown.length < nodes.length && (
@@ -69,6 +68,17 @@ function AnswerNodes({ nodes }: { nodes: readonly AnswerNodes_NodeFragment[] }) 
         </button>
       )}
     </>
+  );
+}
+
+function AnswerRow({ node }: { node: AnswerRow_NodeFragment }) {
+  if (node.__typename === 'Measure') return <MeasureRow measure={node} />;
+  if (node.__typename === 'Initiative') return <InitiativeRow initiative={node} />;
+  return (
+    <li className="answer-node">
+      <NodeLink node={node} />
+      <BasisMark basis={node.basis} />
+    </li>
   );
 }
 

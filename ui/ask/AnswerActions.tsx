@@ -34,8 +34,8 @@ export function AnswerActions({ question, sentence }: AnswerActionsProps) {
         <button type="button" className="button button--small" onClick={() => window.print()}>
           {list('print')}
         </button>
+        <Cite name={words} cited={cited} />
       </div>
-      <Cite name={words} cited={cited} />
       <PrintedCitation cited={cited} />
     </>
   );

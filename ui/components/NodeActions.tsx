@@ -1,4 +1,4 @@
-/** Ways to take a node or a link along. */
+/** Ways to take a node or a link along, and from a node to what is around it. */
 import { useTranslations } from 'use-intl';
 import { Cite } from '../cite/Cite.tsx';
 import { permalink } from '../cite/useEdition.ts';
@@ -6,7 +6,9 @@ import type { Source } from '../cite/useEdition.ts';
 import { DossierButton } from '../dossier/DossierButton.tsx';
 import { comparedKind, comparePath } from '../compare/query.ts';
 import type { Basis } from '../generated/operations.ts';
+import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
+import { PathStart } from '../path/PathStart.tsx';
 import { Link } from './Link.tsx';
 
 interface NodeActionsProps {
@@ -26,6 +28,12 @@ export function NodeActions({ thing, title, french = true }: NodeActionsProps) {
         <Link to={comparePath(locale, [thing.id])} className="button button--small">
           {t('with')}
         </Link>
+      )}
+      {!thing.id.startsWith('link/') && (
+        <>
+          <ShowInGraph id={thing.id} />
+          <PathStart id={thing.id} />
+        </>
       )}
       <Cite name={title} cited={{ title, french, permalink: permalink(thing.id) }} source={sayingSource(thing)} />
     </div>

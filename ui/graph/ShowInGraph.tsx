@@ -8,8 +8,8 @@ export function ShowInGraph({ id }: { id: string }) {
   const t = useTranslations('graph');
   const { locale } = useLocale();
   return (
-    <p className="no-print">
-      <Link to={graphPath(locale, { ...emptyGraph, around: [id] })}>{t('show')}</Link>
-    </p>
+    <Link to={graphPath(locale, { ...emptyGraph, around: [id] })} className="button button--small">
+      {t('show')}
+    </Link>
   );
 }

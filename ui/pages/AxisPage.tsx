@@ -14,7 +14,6 @@ import { AxisMark } from '../design/marks/AxisMark.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { AxisPageDocument } from '../generated/documents/AxisPage.ts';
 import type { AxisPageQuery } from '../generated/operations.ts';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { AXES, emptyQuery } from '../measures/query.ts';
 
@@ -80,7 +79,6 @@ function AxisArticle({ axis, measures }: AxisProps) {
           </Section>
         </aside>
       </div>
-      <ShowInGraph id={axis.id} />
     </Page>
   );
 }

@@ -12,7 +12,6 @@ import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { CommunePageDocument } from '../generated/documents/CommunePage.ts';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import type { CommunePageQuery } from '../generated/operations.ts';
 import '../measure/MeasureHeader.css';
 import { localName } from '../paths.ts';
@@ -93,7 +92,6 @@ function CommuneArticle({ commune, initiatives }: CommuneProps) {
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={commune.citations} />
       </Section>
-      <ShowInGraph id={commune.id} />
     </Page>
   );
 }

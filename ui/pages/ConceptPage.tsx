@@ -17,7 +17,6 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ConceptPageDocument } from '../generated/documents/ConceptPage.ts';
 import type { ConceptPageQuery, FactLink_LinkFragment } from '../generated/operations.ts';
 import { LOCALES } from '../i18n/messages.ts';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import './ConceptPage.css';
 
@@ -64,7 +63,6 @@ function ConceptArticle({ concept }: { concept: Concept }) {
           <QuoteList citations={citations} />
         </Section>
       )}
-      <ShowInGraph id={concept.id} />
     </Page>
   );
 }

@@ -13,7 +13,6 @@ import { Cascade } from '../contract/Cascade.tsx';
 import { ContractFacts } from '../contract/ContractFacts.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ContractPageDocument } from '../generated/documents/ContractPage.ts';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import type { ContractPageQuery } from '../generated/operations.ts';
 import { useQuestion } from './question.ts';
 import type { Reader } from './question.ts';
@@ -64,7 +63,6 @@ function ContractArticle({ contract }: { contract: Contract }) {
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={contract.citations} />
       </Section>
-      <ShowInGraph id={contract.id} />
     </Page>
   );
 }

@@ -19,8 +19,6 @@ import { activitiesOf, ActivityTimeline } from '../initiative/ActivityTimeline.t
 import { Family } from '../initiative/Family.tsx';
 import { FiguresSection } from '../initiative/FiguresSection.tsx';
 import { Aliases, InitiativeFacts } from '../initiative/InitiativeFacts.tsx';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
-import { PathStart } from '../path/PathStart.tsx';
 import { useQuestion } from './question.ts';
 import type { Reader } from './question.ts';
 
@@ -124,8 +122,6 @@ function MoreSections({ initiative }: { initiative: Initiative }) {
         total={mentionCount}
         types={['MENTIONS', 'REFERS_TO']}
       />
-      <PathStart id={initiative.id} />
-      <ShowInGraph id={initiative.id} />
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={citations} />
       </Section>

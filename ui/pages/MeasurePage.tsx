@@ -21,8 +21,6 @@ import { Abbreviations, CrossReferences } from '../measure/MeasureReferences.tsx
 import { MeasureTexts } from '../measure/MeasureTexts.tsx';
 import { FiguresSection } from '../initiative/FiguresSection.tsx';
 import './MeasurePage.css';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
-import { PathStart } from '../path/PathStart.tsx';
 import { useQuestion } from './question.ts';
 import type { Reader } from './question.ts';
 
@@ -115,8 +113,6 @@ function MeasureSections({ measure }: { measure: Measure }) {
       <Section id="pursued-by" title={t('pursuedBy')} hint={t('pursuedByHint')}>
         {measure.pursuedByCount > 0 ? <Pursuits links={measure.pursuedBy} /> : <p>{t('notPursued')}</p>}
       </Section>
-      <PathStart id={measure.id} />
-      <ShowInGraph id={measure.id} />
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={citations} />
       </Section>

@@ -17,8 +17,6 @@ import type { NodePageQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { FiguresSection } from '../initiative/FiguresSection.tsx';
 import { nodePath } from '../paths.ts';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
-import { PathStart } from '../path/PathStart.tsx';
 
 /** A label of more characters is a sentence rather than a name. */
 const LONG = 60;
@@ -64,8 +62,6 @@ function NodeArticle({ node }: { node: Node }) {
         </Section>
       )}
       <LinkSection id="links" title={t('links')} nodeId={node.id} links={node.links} total={node.linkCount} />
-      <PathStart id={node.id} />
-      <ShowInGraph id={node.id} />
       <p className="small muted">
         {t('permalink')}
         {colon}

@@ -16,8 +16,6 @@ import { OrganisationPageDocument } from '../generated/documents/OrganisationPag
 import type { OrganisationPageQuery } from '../generated/operations.ts';
 import { FiguresSection } from '../initiative/FiguresSection.tsx';
 import '../measure/MeasureHeader.css';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
-import { PathStart } from '../path/PathStart.tsx';
 import { useQuestion } from './question.ts';
 import type { Reader } from './question.ts';
 
@@ -84,8 +82,6 @@ function OrganisationArticle({ organisation }: { organisation: Organisation }) {
         total={organisation.mentionCount}
         types={['MENTIONS']}
       />
-      <PathStart id={organisation.id} />
-      <ShowInGraph id={organisation.id} />
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={organisation.citations} />
       </Section>

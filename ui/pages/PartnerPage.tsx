@@ -16,7 +16,6 @@ import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { PartnerPageDocument } from '../generated/documents/PartnerPage.ts';
 import type { PartnerLink_PartnerFragment, PartnerPageQuery } from '../generated/operations.ts';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import '../measure/MeasureHeader.css';
 import { emptyQuery, measuresPath } from '../measures/query.ts';
@@ -69,7 +68,6 @@ function PartnerArticle({ partner, measures }: PartnerProps) {
         <PartnerMeasures partner={partner} measures={measures} />
         <PartnerCounts partner={partner} measures={measures} />
       </div>
-      <ShowInGraph id={partner.id} />
     </Page>
   );
 }

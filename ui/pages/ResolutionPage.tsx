@@ -15,7 +15,6 @@ import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ResolutionPageDocument } from '../generated/documents/ResolutionPage.ts';
 import type { ResolutionPageQuery } from '../generated/operations.ts';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import './ResolutionPage.css';
@@ -81,7 +80,6 @@ function ResolutionArticle({ resolution, data }: { resolution: Resolution; data:
       <Section id="citations" title={t('citations')}>
         <QuoteList citations={resolution.citations} />
       </Section>
-      <ShowInGraph id={resolution.id} />
     </Page>
   );
 }

@@ -16,7 +16,6 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import { ThemePageDocument } from '../generated/documents/ThemePage.ts';
 import type { ThemePageQuery } from '../generated/operations.ts';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { FiguresSection } from '../initiative/FiguresSection.tsx';
 import { emptyQuery, measuresPath } from '../measures/query.ts';
@@ -73,7 +72,6 @@ function ThemeArticle({ theme, measures }: ThemeProps) {
         </div>
         <ThemeFacets theme={theme} measures={measures} />
       </div>
-      <ShowInGraph id={theme.id} />
     </Page>
   );
 }

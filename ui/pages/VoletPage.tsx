@@ -13,7 +13,6 @@ import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { VoletPageDocument } from '../generated/documents/VoletPage.ts';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import type { VoletPageQuery } from '../generated/operations.ts';
 import { NumberNeighbours } from '../components/Neighbours.tsx';
 import { useQuestion } from './question.ts';
@@ -89,7 +88,6 @@ function VoletArticle({ volet, data: { volets, initiatives } }: { volet: Volet; 
           </aside>
         )}
       </div>
-      <ShowInGraph id={volet.id} />
     </Page>
   );
 }

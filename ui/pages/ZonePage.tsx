@@ -13,7 +13,6 @@ import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ZonePageDocument } from '../generated/documents/ZonePage.ts';
-import { ShowInGraph } from '../graph/ShowInGraph.tsx';
 import type { ZonePageQuery } from '../generated/operations.ts';
 import '../measure/MeasureHeader.css';
 import { Openings } from '../place/Openings.tsx';
@@ -100,7 +99,6 @@ function ZoneArticle({ zone, data }: { zone: Zone; data: ZonePageQuery }) {
           </Section>
         </aside>
       </div>
-      <ShowInGraph id={zone.id} />
     </Page>
   );
 }

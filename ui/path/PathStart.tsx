@@ -8,8 +8,8 @@ export function PathStart({ id }: { id: string }) {
   const t = useTranslations('path');
   const { locale } = useLocale();
   return (
-    <p className="no-print">
-      <Link to={pathPath(locale, { from: id, to: null, maxHops: USUAL_HOPS })}>{t('start')}</Link>
-    </p>
+    <Link to={pathPath(locale, { from: id, to: null, maxHops: USUAL_HOPS })} className="button button--small">
+      {t('start')}
+    </Link>
   );
 }
