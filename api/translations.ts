@@ -23,7 +23,8 @@ const shape = z.strictObject({
   gaps: z.record(z.string(), inAll),
 });
 
-type LabelProperty = 'labelNl' | 'labelEn';
+/** A commune has a Dutch name of its own. */
+type LabelProperty = 'labelNl' | 'labelEn' | 'nameNl';
 
 /** What is known of a node to call it by its name. */
 type Labelled = Pick<StoredNode, 'id' | 'label'>;
@@ -71,9 +72,10 @@ export class Translations {
 
   #translated(node: Labelled, language: Language): string | null {
     if (language === 'FR') return null;
-    const property: LabelProperty = language === 'NL' ? 'labelNl' : 'labelEn';
-    const own = (node as Partial<Record<LabelProperty, string>>)[property];
-    return own ?? this.#texts.labels[node.id]?.[tag(language)] ?? null;
+    const { labelNl, labelEn, nameNl } = node as Partial<Record<LabelProperty, string>>;
+    const own = language === 'NL' ? (labelNl ?? nameNl) : labelEn;
+    const translated = own ?? this.#texts.labels[node.id]?.[tag(language)];
+    return translated === undefined || translated === node.label ? null : translated;
   }
 }
 

@@ -10,7 +10,7 @@ WITH node, count(relation) AS degree
 OPTIONAL MATCH (node)-[:PART_OF]->(whole:Entity)
 WHERE whole.kind = 'Measure' OR whole.kind = 'Theme'
 WITH node, degree, min(coalesce(whole.theme, whole.number)) AS themeOfWhole
-RETURN node.id AS id, node.kind AS kind, node.label AS label, node.labelNl AS labelNl, node.labelEn AS labelEn,
+RETURN node.id AS id, node.kind AS kind, node.label AS label, coalesce(node.labelNl, node.nameNl) AS labelNl, node.labelEn AS labelEn,
   node.basis AS basis, node.sortKey AS sortKey, degree AS degree,
   CASE node.kind
     WHEN 'Measure' THEN node.theme

@@ -80,6 +80,8 @@ export interface PoliceZoneProperties {
   /** `5339` … `5344`. */
   number: string;
   name: string;
+  /** The same communes by their Dutch names. */
+  labelNl: string;
   aliases: string[];
 }
 

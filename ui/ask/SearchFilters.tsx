@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { Label } from '../components/Label.tsx';
 import type { NodeKind } from '../components/NodeLink.tsx';
+import { ZoneName } from '../components/ZoneName.tsx';
 import { AxisMark } from '../design/marks/AxisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import type { SearchFilters_FacetsFragment } from '../generated/operations.ts';
@@ -85,11 +86,7 @@ function ZoneFacet({ query, facets, change }: SearchFiltersProps) {
       counts={new Map(facets.zones.map(({ zone, count }) => [localName(zone.id), count]))}
       choices={facets.zones.map(({ zone }) => ({
         value: localName(zone.id),
-        label: (
-          <>
-            <strong className="number">{zone.number}</strong> <span lang="fr">{zone.label.replaceAll('/', ' / ')}</span>
-          </>
-        ),
+        label: <ZoneName zone={zone} />,
       }))}
       toggle={(zone) => change({ ...query, zones: toggled(query.zones, zone) })}
     />

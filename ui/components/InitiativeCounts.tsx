@@ -8,6 +8,7 @@ import type { InitiativeQuery } from '../initiatives/query.ts';
 import { localName, nodePath } from '../paths.ts';
 import { CountList } from './CountList.tsx';
 import { Link } from './Link.tsx';
+import { ZoneName } from './ZoneName.tsx';
 
 interface CountsProps {
   facets: InitiativeCounts_FacetsFragment;
@@ -48,7 +49,7 @@ export function ZoneCounts({ facets, query }: CountsProps) {
         key: zone.id,
         name: (
           <Link to={nodePath(locale, zone.id)}>
-            <strong className="number">{zone.number}</strong> <span lang="fr">{zone.name.replaceAll('/', ' / ')}</span>
+            <ZoneName zone={zone} />
           </Link>
         ),
         ...counted(count, { zones: [localName(zone.id)] }),

@@ -7,6 +7,7 @@ import { Label } from './Label.tsx';
 import type { Labelled } from './Label.tsx';
 import { Link } from './Link.tsx';
 import './NodeLink.css';
+import { ZoneName } from './ZoneName.tsx';
 
 export interface LinkedNode extends Labelled {
   __typename: NodeKind;
@@ -38,6 +39,7 @@ export const NUMBERED: ReadonlySet<NodeKind> = new Set(['Volet', 'PoliceZone', '
 /** A measure is known by its code, and told by what it asks; a volet or a zone has a number. */
 export function NodeName({ node }: { node: LinkedNode }) {
   const { __typename: type } = node;
+  if (type === 'PoliceZone') return <ZoneName zone={{ ...node, number: localName(node.id) }} />;
   if (NUMBERED.has(type)) {
     return (
       <>

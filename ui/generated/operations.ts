@@ -220,42 +220,150 @@ export type ChipChange =
   | 'REPLACED';
 
 export type Answer_AnswerFragment = { status: AnswerStatus, sentence: string, graphql: string | null, totalCount: number | null, searched: Array<string>, examples: Array<string>, list: { kind: string, parameters: string } | null, interpretation: Array<AnswerChips_ChipFragment>, nodes: Array<
-    | AnswerNodes_Node_Document_Fragment
-    | AnswerNodes_Node_Passage_Fragment
-    | AnswerNodes_Node_Contract_Fragment
-    | AnswerNodes_Node_Allocation_Fragment
-    | AnswerNodes_Node_Sector_Fragment
-    | AnswerNodes_Node_GeneralObjective_Fragment
-    | AnswerNodes_Node_StrategicObjective_Fragment
-    | AnswerNodes_Node_OperationalObjective_Fragment
-    | AnswerNodes_Node_ExpectedResult_Fragment
-    | AnswerNodes_Node_Indicator_Fragment
-    | AnswerNodes_Node_Organisation_Fragment
-    | AnswerNodes_Node_Function_Fragment
-    | AnswerNodes_Node_Place_Fragment
-    | AnswerNodes_Node_Concept_Fragment
-    | AnswerNodes_Node_Plan_Fragment
-    | AnswerNodes_Node_TransversalObjective_Fragment
-    | AnswerNodes_Node_Theme_Fragment
-    | AnswerNodes_Node_SubTheme_Fragment
-    | AnswerNodes_Node_Axis_Fragment
-    | AnswerNodes_Node_Measure_Fragment
-    | AnswerNodes_Node_Action_Fragment
-    | AnswerNodes_Node_Partner_Fragment
-    | AnswerNodes_Node_Discrepancy_Fragment
-    | AnswerNodes_Node_CrossReference_Fragment
-    | AnswerNodes_Node_Abbreviation_Fragment
-    | AnswerNodes_Node_Resolution_Fragment
-    | AnswerNodes_Node_Volet_Fragment
-    | AnswerNodes_Node_Initiative_Fragment
-    | AnswerNodes_Node_Activity_Fragment
-    | AnswerNodes_Node_PoliceZone_Fragment
-    | AnswerNodes_Node_Commune_Fragment
-    | AnswerNodes_Node_Period_Fragment
-    | AnswerNodes_Node_Observation_Fragment
+    | AnswerRow_Node_Document_Fragment
+    | AnswerRow_Node_Passage_Fragment
+    | AnswerRow_Node_Contract_Fragment
+    | AnswerRow_Node_Allocation_Fragment
+    | AnswerRow_Node_Sector_Fragment
+    | AnswerRow_Node_GeneralObjective_Fragment
+    | AnswerRow_Node_StrategicObjective_Fragment
+    | AnswerRow_Node_OperationalObjective_Fragment
+    | AnswerRow_Node_ExpectedResult_Fragment
+    | AnswerRow_Node_Indicator_Fragment
+    | AnswerRow_Node_Organisation_Fragment
+    | AnswerRow_Node_Function_Fragment
+    | AnswerRow_Node_Place_Fragment
+    | AnswerRow_Node_Concept_Fragment
+    | AnswerRow_Node_Plan_Fragment
+    | AnswerRow_Node_TransversalObjective_Fragment
+    | AnswerRow_Node_Theme_Fragment
+    | AnswerRow_Node_SubTheme_Fragment
+    | AnswerRow_Node_Axis_Fragment
+    | AnswerRow_Node_Measure_Fragment
+    | AnswerRow_Node_Action_Fragment
+    | AnswerRow_Node_Partner_Fragment
+    | AnswerRow_Node_Discrepancy_Fragment
+    | AnswerRow_Node_CrossReference_Fragment
+    | AnswerRow_Node_Abbreviation_Fragment
+    | AnswerRow_Node_Resolution_Fragment
+    | AnswerRow_Node_Volet_Fragment
+    | AnswerRow_Node_Initiative_Fragment
+    | AnswerRow_Node_Activity_Fragment
+    | AnswerRow_Node_PoliceZone_Fragment
+    | AnswerRow_Node_Commune_Fragment
+    | AnswerRow_Node_Period_Fragment
+    | AnswerRow_Node_Observation_Fragment
   >, facts: Array<AnswerFacts_FactFragment> };
 
 export type AnswerChips_ChipFragment = { kind: string, value: string, label: string, key: string | null, edit: ChipChange | null, was: string | null, alternatives: Array<{ value: string, label: string, question: string }>, exchanges: Array<{ value: string, label: string }> };
+
+type AnswerRow_Node_Document_Fragment = AnswerNodes_Node_Document_Fragment;
+
+type AnswerRow_Node_Passage_Fragment = AnswerNodes_Node_Passage_Fragment;
+
+type AnswerRow_Node_Contract_Fragment = AnswerNodes_Node_Contract_Fragment;
+
+type AnswerRow_Node_Allocation_Fragment = AnswerNodes_Node_Allocation_Fragment;
+
+type AnswerRow_Node_Sector_Fragment = AnswerNodes_Node_Sector_Fragment;
+
+type AnswerRow_Node_GeneralObjective_Fragment = AnswerNodes_Node_GeneralObjective_Fragment;
+
+type AnswerRow_Node_StrategicObjective_Fragment = AnswerNodes_Node_StrategicObjective_Fragment;
+
+type AnswerRow_Node_OperationalObjective_Fragment = AnswerNodes_Node_OperationalObjective_Fragment;
+
+type AnswerRow_Node_ExpectedResult_Fragment = AnswerNodes_Node_ExpectedResult_Fragment;
+
+type AnswerRow_Node_Indicator_Fragment = AnswerNodes_Node_Indicator_Fragment;
+
+type AnswerRow_Node_Organisation_Fragment = AnswerNodes_Node_Organisation_Fragment;
+
+type AnswerRow_Node_Function_Fragment = AnswerNodes_Node_Function_Fragment;
+
+type AnswerRow_Node_Place_Fragment = AnswerNodes_Node_Place_Fragment;
+
+type AnswerRow_Node_Concept_Fragment = AnswerNodes_Node_Concept_Fragment;
+
+type AnswerRow_Node_Plan_Fragment = AnswerNodes_Node_Plan_Fragment;
+
+type AnswerRow_Node_TransversalObjective_Fragment = AnswerNodes_Node_TransversalObjective_Fragment;
+
+type AnswerRow_Node_Theme_Fragment = AnswerNodes_Node_Theme_Fragment;
+
+type AnswerRow_Node_SubTheme_Fragment = AnswerNodes_Node_SubTheme_Fragment;
+
+type AnswerRow_Node_Axis_Fragment = AnswerNodes_Node_Axis_Fragment;
+
+type AnswerRow_Node_Measure_Fragment = (
+  MeasureRow_MeasureFragment
+  & AnswerNodes_Node_Measure_Fragment
+);
+
+type AnswerRow_Node_Action_Fragment = AnswerNodes_Node_Action_Fragment;
+
+type AnswerRow_Node_Partner_Fragment = AnswerNodes_Node_Partner_Fragment;
+
+type AnswerRow_Node_Discrepancy_Fragment = AnswerNodes_Node_Discrepancy_Fragment;
+
+type AnswerRow_Node_CrossReference_Fragment = AnswerNodes_Node_CrossReference_Fragment;
+
+type AnswerRow_Node_Abbreviation_Fragment = AnswerNodes_Node_Abbreviation_Fragment;
+
+type AnswerRow_Node_Resolution_Fragment = AnswerNodes_Node_Resolution_Fragment;
+
+type AnswerRow_Node_Volet_Fragment = AnswerNodes_Node_Volet_Fragment;
+
+type AnswerRow_Node_Initiative_Fragment = (
+  InitiativeRow_InitiativeFragment
+  & AnswerNodes_Node_Initiative_Fragment
+);
+
+type AnswerRow_Node_Activity_Fragment = AnswerNodes_Node_Activity_Fragment;
+
+type AnswerRow_Node_PoliceZone_Fragment = AnswerNodes_Node_PoliceZone_Fragment;
+
+type AnswerRow_Node_Commune_Fragment = AnswerNodes_Node_Commune_Fragment;
+
+type AnswerRow_Node_Period_Fragment = AnswerNodes_Node_Period_Fragment;
+
+type AnswerRow_Node_Observation_Fragment = AnswerNodes_Node_Observation_Fragment;
+
+export type AnswerRow_NodeFragment =
+  | AnswerRow_Node_Document_Fragment
+  | AnswerRow_Node_Passage_Fragment
+  | AnswerRow_Node_Contract_Fragment
+  | AnswerRow_Node_Allocation_Fragment
+  | AnswerRow_Node_Sector_Fragment
+  | AnswerRow_Node_GeneralObjective_Fragment
+  | AnswerRow_Node_StrategicObjective_Fragment
+  | AnswerRow_Node_OperationalObjective_Fragment
+  | AnswerRow_Node_ExpectedResult_Fragment
+  | AnswerRow_Node_Indicator_Fragment
+  | AnswerRow_Node_Organisation_Fragment
+  | AnswerRow_Node_Function_Fragment
+  | AnswerRow_Node_Place_Fragment
+  | AnswerRow_Node_Concept_Fragment
+  | AnswerRow_Node_Plan_Fragment
+  | AnswerRow_Node_TransversalObjective_Fragment
+  | AnswerRow_Node_Theme_Fragment
+  | AnswerRow_Node_SubTheme_Fragment
+  | AnswerRow_Node_Axis_Fragment
+  | AnswerRow_Node_Measure_Fragment
+  | AnswerRow_Node_Action_Fragment
+  | AnswerRow_Node_Partner_Fragment
+  | AnswerRow_Node_Discrepancy_Fragment
+  | AnswerRow_Node_CrossReference_Fragment
+  | AnswerRow_Node_Abbreviation_Fragment
+  | AnswerRow_Node_Resolution_Fragment
+  | AnswerRow_Node_Volet_Fragment
+  | AnswerRow_Node_Initiative_Fragment
+  | AnswerRow_Node_Activity_Fragment
+  | AnswerRow_Node_PoliceZone_Fragment
+  | AnswerRow_Node_Commune_Fragment
+  | AnswerRow_Node_Period_Fragment
+  | AnswerRow_Node_Observation_Fragment
+;
 
 type AnswerNodes_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, basis: Basis, original: string };
 
@@ -419,7 +527,7 @@ export type Hit_HitFragment = { node:
     | AnswerNodes_Node_Observation_Fragment
   , reasons: Array<{ kind: string, text: string }>, highlights: Array<{ field: string, fragments: Array<string> }> };
 
-export type SearchFilters_FacetsFragment = { kinds: Array<{ kind: string, count: number }>, themes: Array<{ count: number, theme: ThemeLink_ThemeFragment }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }>, zones: Array<{ count: number, zone: { id: string, number: string, label: string } }> };
+export type SearchFilters_FacetsFragment = { kinds: Array<{ kind: string, count: number }>, themes: Array<{ count: number, theme: ThemeLink_ThemeFragment }>, axes: Array<{ count: number, axis: { id: string, name: AxisName } }>, zones: Array<{ count: number, zone: { id: string, number: string, label: string, original: string } }> };
 
 export type Cite_DocumentFragment = { id: string, title: string, publisher: string, date: string };
 
@@ -754,7 +862,7 @@ export type FactLink_LinkFragment = { id: string, type: string, basis: Basis, re
     | NodeLink_Node_Observation_Fragment
    };
 
-export type InitiativeCounts_FacetsFragment = { volets: Array<{ count: number, volet: { id: string, number: number, title: string } }>, zones: Array<{ count: number, zone: { id: string, number: string, name: string } }>, periods: Array<{ count: number, period: { id: string, name: string } }>, statuses: Array<{ status: InitiativeStatus, count: number }> };
+export type InitiativeCounts_FacetsFragment = { volets: Array<{ count: number, volet: { id: string, number: number, title: string } }>, zones: Array<{ count: number, zone: { id: string, number: string, label: string, original: string } }>, periods: Array<{ count: number, period: { id: string, name: string } }>, statuses: Array<{ status: InitiativeStatus, count: number }> };
 
 export type InitiativeRow_InitiativeFragment = { id: string, name: string, status: InitiativeStatus, volets: Array<{ id: string, number: number }>, zones: Array<{ id: string, number: string }>, activity: Array<{ id: string, period: string }> };
 
@@ -1240,7 +1348,7 @@ export type GroundCardsQueryVariables = Exact<{
 }>;
 
 
-export type GroundCardsQuery = { initiatives: { totalCount: number, facets: { zones: Array<{ count: number, zone: { id: string, number: string, name: string } }> } }, volets: Array<{ id: string, covered: boolean }>, contracts: Array<{ id: string, commune: { id: string, label: string, original: string } }> };
+export type GroundCardsQuery = { initiatives: { totalCount: number, facets: { zones: Array<{ count: number, zone: { id: string, number: string, label: string, original: string } }> } }, volets: Array<{ id: string, covered: boolean }>, contracts: Array<{ id: string, commune: { id: string, label: string, original: string } }> };
 
 export type PartnersByThemeQueryVariables = Exact<{
   language: Language;
@@ -1279,7 +1387,7 @@ export type ActivityTimeline_InitiativeFragment = { id: string, activities: Arra
       | { __typename: 'Resolution', id: string, label: string }
       | { __typename: 'Volet', id: string, label: string }
       | { __typename: 'Initiative', id: string, label: string }
-      | { __typename: 'Activity', period: string, items: Array<string>, heading: string | null, start: string | null, end: string | null, id: string, label: string, zone: { id: string, number: string, name: string } | null, citations: Array<Citation_CitationFragment> }
+      | { __typename: 'Activity', period: string, items: Array<string>, heading: string | null, start: string | null, end: string | null, id: string, label: string, zone: { id: string, number: string, label: string, original: string } | null, citations: Array<Citation_CitationFragment> }
       | { __typename: 'PoliceZone', id: string, label: string }
       | { __typename: 'Commune', id: string, label: string }
       | { __typename: 'Period', id: string, label: string }
@@ -1288,7 +1396,7 @@ export type ActivityTimeline_InitiativeFragment = { id: string, activities: Arra
 
 export type Family_InitiativeFragment = { id: string, partOf: Array<FactLink_LinkFragment>, instanceLinks: Array<FactLink_LinkFragment> };
 
-export type Figures_ObservationFragment = { id: string, label: string, measured: string, value: number, unit: string, period: string | null, origin: string, direction: Direction | null, note: string | null, basis: Basis, commune: { id: string, name: string } | null, zone: { id: string, number: string } | null, citations: Array<Citation_CitationFragment> };
+export type Figures_ObservationFragment = { id: string, label: string, measured: string, value: number, unit: string, period: string | null, origin: string, direction: Direction | null, note: string | null, basis: Basis, commune: { id: string, label: string } | null, zone: { id: string, number: string } | null, citations: Array<Citation_CitationFragment> };
 
 type Figures_Node_Document_Fragment = { id: string, observations: Array<Figures_ObservationFragment> };
 
@@ -1401,7 +1509,7 @@ export type InitiativeChoicesQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeChoicesQuery = { volets: Array<{ id: string, number: number, title: string, label: string, covered: boolean }>, zones: Array<{ id: string, number: string, name: string }>, communes: Array<{ id: string, label: string, inRegion: boolean, original: string }>, periods: Array<{ id: string, name: string }> };
+export type InitiativeChoicesQuery = { volets: Array<{ id: string, number: number, title: string, label: string, covered: boolean }>, zones: Array<{ id: string, number: string, label: string, original: string }>, communes: Array<{ id: string, label: string, inRegion: boolean, original: string }>, periods: Array<{ id: string, name: string }> };
 
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1496,10 +1604,12 @@ export type MapListQueryVariables = Exact<{
 
 export type MapListQuery = { initiatives: { totalCount: number, nodes: Array<InitiativeRow_InitiativeFragment> } };
 
-export type MapPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+export type MapPlacesQueryVariables = Exact<{
+  language: Language;
+}>;
 
 
-export type MapPlacesQuery = { communes: Array<{ id: string, name: string, nameNl: string, inRegion: boolean, zone: { id: string } | null }>, zones: Array<{ id: string, number: string, name: string }>, periods: Array<{ id: string, name: string }>, volets: Array<{ id: string, number: number, title: string }> };
+export type MapPlacesQuery = { communes: Array<{ id: string, name: string, nameNl: string, inRegion: boolean, zone: { id: string } | null }>, zones: Array<{ id: string, number: string, label: string, original: string }>, periods: Array<{ id: string, name: string }>, volets: Array<{ id: string, number: number, title: string }> };
 
 export type MatrixLine_LineFragment = { total: number, node:
     | NodeLink_Node_Document_Fragment
@@ -2611,12 +2721,13 @@ export type Timeline_InitiativeFragment = { id: string, name: string, start: str
 
 export type TimelinePageQueryVariables = Exact<{
   filter: InitiativeFilter;
+  language: Language;
   basis?: Array<Basis> | Basis | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type TimelinePageQuery = { zones: Array<{ id: string, number: string, name: string }>, periods: Array<{ id: string, name: string }>, initiatives: { totalCount: number, nodes: Array<Timeline_InitiativeFragment>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TimelinePageQuery = { zones: Array<{ id: string, number: string, label: string, original: string }>, periods: Array<{ id: string, name: string }>, initiatives: { totalCount: number, nodes: Array<Timeline_InitiativeFragment>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VoletPageQueryVariables = Exact<{
   id: string;
@@ -2636,7 +2747,7 @@ export type ZonePageQueryVariables = Exact<{
 }>;
 
 
-export type ZonePageQuery = { zone: { id: string, number: string, name: string, aliases: Array<string>, basis: Basis, communes: Array<FactLink_LinkFragment>, citations: Array<Citation_CitationFragment> } | null, zones: Array<{ id: string, number: string }>, initiatives: { totalCount: number, nodes: Array<(
+export type ZonePageQuery = { zone: { id: string, number: string, label: string, aliases: Array<string>, basis: Basis, original: string, communes: Array<FactLink_LinkFragment>, citations: Array<Citation_CitationFragment> } | null, zones: Array<{ id: string, number: string }>, initiatives: { totalCount: number, nodes: Array<(
       InitiativeRow_InitiativeFragment
       & Openings_InitiativeFragment
     )>, facets: InitiativeCounts_FacetsFragment } };

@@ -6,6 +6,7 @@ import { Label } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
 import { QueryState } from '../components/QueryState.tsx';
 import { Skeleton } from '../components/Skeleton.tsx';
+import { ZoneName } from '../components/ZoneName.tsx';
 import { GroundCardsDocument } from '../generated/documents/GroundCards.ts';
 import type { GroundCardsQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -67,8 +68,7 @@ function ZoneLinks({ zones }: { zones: GroundCardsQuery['initiatives']['facets']
         {zones.map(({ zone, count }) => (
           <li key={zone.id}>
             <Link to={nodePath(locale, zone.id)}>
-              <strong className="number">{zone.number}</strong>{' '}
-              <span lang="fr">{zone.name.replaceAll('/', ' / ')}</span>
+              <ZoneName zone={zone} />
             </Link>{' '}
             <span className="small muted">{counts('initiatives', { count })}</span>
           </li>

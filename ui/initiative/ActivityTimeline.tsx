@@ -4,6 +4,8 @@
  */
 import { useTranslations } from 'use-intl';
 import { Link } from '../components/Link.tsx';
+import { Label } from '../components/Label.tsx';
+import { spaced } from '../components/ZoneName.tsx';
 import { BasisIcon } from '../design/marks/BasisMark.tsx';
 import type { ActivityTimeline_InitiativeFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -82,8 +84,8 @@ function ZoneHeader({ zone }: { zone: Zone | null }) {
       {zone ? (
         <Link to={nodePath(locale, zone.id)} className="timeline__zone">
           <strong className="number">{zone.number}</strong>{' '}
-          <span lang="fr" className="timeline__zone-name">
-            {zone.name.replaceAll('/', ' / ')}
+          <span className="timeline__zone-name">
+            <Label label={spaced(zone.label)} original={spaced(zone.original)} />
           </span>
         </Link>
       ) : (

@@ -96,7 +96,7 @@ export function FigurePeriod({ period }: { period: string | null }) {
 
 function FigurePlace({ figure: { commune, zone } }: { figure: Figure }) {
   const kind = useTranslations('kind');
-  const place = commune?.name ?? (zone && `${kind('PoliceZone')} ${zone.number}`);
+  const place = commune?.label ?? (zone && `${kind('PoliceZone')} ${zone.number}`);
   return place ? <span className="figures__place">{place}</span> : null;
 }
 

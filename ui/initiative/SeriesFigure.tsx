@@ -24,7 +24,7 @@ export function SeriesFigure({ series, of }: { series: Series; of: string }) {
     <figure id={part} ref={figure} className="series">
       <figcaption lang="fr" className="series__name">
         {french(series.measured)}
-        {place?.commune && `, ${place.commune.name}`}
+        {place?.commune && `, ${place.commune.label}`}
         {place?.zone && `, ${kind('PoliceZone')} ${place.zone.number}`}
       </figcaption>
       <div className="series__inside">

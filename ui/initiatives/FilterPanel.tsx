@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslations } from 'use-intl';
 import { Label } from '../components/Label.tsx';
+import { ZoneName } from '../components/ZoneName.tsx';
 import { StatusMark } from '../design/marks/StatusMark.tsx';
 import { InitiativeCountsDocument } from '../generated/documents/InitiativeCounts.ts';
 import type { InitiativeCountsQuery } from '../generated/operations.ts';
@@ -91,14 +92,7 @@ export function ZoneFacet({ query, change, choices, counts }: FacetProps) {
       hint={t('zonesHint')}
       chosen={query.zones}
       counts={countsOf(counts?.zones.facets.zones, ({ zone }) => localName(zone.id))}
-      choices={choices?.zones.map(({ id, number, name }) => ({
-        value: localName(id),
-        label: (
-          <>
-            <strong className="number">{number}</strong> <span lang="fr">{name.replaceAll('/', ' / ')}</span>
-          </>
-        ),
-      }))}
+      choices={choices?.zones.map((zone) => ({ value: localName(zone.id), label: <ZoneName zone={zone} /> }))}
       expected={6}
       toggle={(zone) => change({ ...query, zones: toggled(query.zones, zone) })}
     />

@@ -35,7 +35,7 @@ function useTable({ places, counts, query }: Pick<MapExportsProps, 'places' | 'c
   const count = (id: string) => String(counts.byPlace.get(id) ?? 0);
   const counted = t(`counts.${query.count}`);
   if (query.level === 'zone') {
-    const rows = places.zones.map(({ id, number, name }) => [number, name, count(id)]);
+    const rows = places.zones.map(({ id, number, label }) => [number, label, count(id)]);
     return [[kind('PoliceZone'), t('communes'), counted], ...rows];
   }
   const zones = new Map(places.zones.map(({ id, number }) => [id, number]));

@@ -2,6 +2,7 @@
 import '../initiative/Figures.css';
 import { useTranslations } from 'use-intl';
 import { Link } from '../components/Link.tsx';
+import { spaced } from '../components/ZoneName.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import type { Places, Zone } from './places.ts';
@@ -15,9 +16,9 @@ export function useCommuneName(): (commune: Named) => string {
 }
 
 /** `Zone 5340 Molenbeek-Saint-Jean / Koekelberg / …` */
-export function useZoneName(): (zone: Pick<Zone, 'number' | 'name'>) => string {
+export function useZoneName(): (zone: Pick<Zone, 'number' | 'label'>) => string {
   const kind = useTranslations('kind');
-  return ({ number, name }) => `${kind('PoliceZone')} ${number} ${name.replaceAll('/', ' / ')}`;
+  return ({ number, label }) => `${kind('PoliceZone')} ${number} ${spaced(label)}`;
 }
 
 /** Leads to a commune by the name that the reader's language uses; the other stands below where it differs. */

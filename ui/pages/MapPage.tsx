@@ -31,11 +31,11 @@ import './MapPage.css';
 
 function MapPage() {
   const t = useTranslations('map');
-  const { locale, colon } = useLocale();
+  const { locale, language, colon } = useLocale();
   const [parameters] = useSearchParams();
   const { search } = useLocation();
   const [query, change] = useAddressed(readMap(parameters), (next) => carried(mapPath(locale, next), search));
-  const { data, error, refetch } = useQuery(MapPlacesDocument);
+  const { data, error, refetch } = useQuery(MapPlacesDocument, { variables: { language } });
   const title = useSentence()(query);
   return (
     <Page

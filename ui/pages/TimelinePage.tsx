@@ -56,10 +56,11 @@ function useTitle({ zones, volets }: TimelineQuery): string {
 
 /** All initiatives of the filter: nothing is drawn of a part of them. */
 function useTimeline({ zones, volets }: TimelineQuery) {
+  const { language } = useLocale();
   const basis = useCertainty();
   const filter = toFilter({ ...emptyQuery, zones, volets, basis: basis ?? [] });
   const { data, previousData, error, refetch, fetchMore, loading } = useQuery(TimelinePageDocument, {
-    variables: { filter, basis },
+    variables: { filter, language, basis },
     notifyOnNetworkStatusChange: true,
   });
   usePages(data?.initiatives, Infinity, loading, (after) => fetchMore({ variables: { after } }));

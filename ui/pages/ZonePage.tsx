@@ -5,12 +5,14 @@ import { useTranslations } from 'use-intl';
 import { Fact, LinkedFact } from '../components/FactLink.tsx';
 import { PeriodCounts, StatusCounts, VoletCounts } from '../components/InitiativeCounts.tsx';
 import { InitiativeSection } from '../components/InitiativeSection.tsx';
+import { Label } from '../components/Label.tsx';
 import { NumberNeighbours } from '../components/Neighbours.tsx';
 import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
 import { QueryPage } from '../components/QueryPage.tsx';
 import { QuoteList } from '../components/Quote.tsx';
+import { spaced } from '../components/ZoneName.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ZonePageDocument } from '../generated/documents/ZonePage.ts';
 import type { ZonePageQuery } from '../generated/operations.ts';
@@ -50,17 +52,18 @@ function ZoneArticle({ zone, data }: { zone: Zone; data: ZonePageQuery }) {
   const t = useTranslations('place');
   const kind = useTranslations('kind');
   const { zones, initiatives } = data;
-  const name = zone.name.replaceAll('/', ' / ');
+  const label = spaced(zone.label);
+  const original = spaced(zone.original);
   const query = { zones: [zone.number] };
   return (
     <Page
-      title={`${kind('PoliceZone')} ${zone.number} ${name}`}
+      title={`${kind('PoliceZone')} ${zone.number} ${label}`}
       heading={
         <>
-          <span className="measure-code">{zone.number}</span> <span lang="fr">{name}</span>
+          <span className="measure-code">{zone.number}</span> <Label label={label} original={original} />
         </>
       }
-      actions={<NodeActions thing={zone} title={name} />}
+      actions={<NodeActions thing={zone} title={original} />}
       kicker={
         <>
           {kind('PoliceZone')}

@@ -22,7 +22,7 @@ export function Activity({ data, query }: { data: TimelinePageQuery; query: Time
   const grid = gridOf(data, query);
   const table = useRows(grid);
   const opened = query.at === null ? undefined : grid.cells.get(query.at);
-  const names = new Map(data.zones.map(({ number, name }) => [number, name]));
+  const names = new Map(data.zones.map((zone) => [zone.number, zone]));
   return (
     <Section id="activity" title={t('activity')} hint={t('activityHint')}>
       <div className="stack">

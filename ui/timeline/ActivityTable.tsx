@@ -1,6 +1,8 @@
 /** The same as the bars, in a table. */
 import { useTranslations } from 'use-intl';
 import { Link } from '../components/Link.tsx';
+import { ZoneName } from '../components/ZoneName.tsx';
+import type { ZoneNameProps } from '../components/ZoneName.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
 import { timelinePath } from './query.ts';
 import type { TimelineQuery } from './query.ts';
@@ -12,8 +14,8 @@ import { useCellWords } from './useCellWords.ts';
 interface ActivityTableProps {
   grid: Grid;
   query: TimelineQuery;
-  /** By number. */
-  names: ReadonlyMap<string, string>;
+  /** The zones, by number. */
+  names: ReadonlyMap<string, ZoneNameProps['zone']>;
 }
 
 export function ActivityTable({ grid: { cells, zones, periods }, query, names }: ActivityTableProps) {
@@ -24,7 +26,7 @@ export function ActivityTable({ grid: { cells, zones, periods }, query, names }:
       {zones.map((zone) => (
         <tr key={zone}>
           <th scope="row">
-            {zone === NO_ZONE ? t('noZone') : zone} <span lang="fr">{names.get(zone)?.replaceAll('/', ' / ')}</span>
+            <RowName zone={zone === NO_ZONE ? undefined : names.get(zone)} />
           </th>
           {periods.map((period) => (
             <td key={period}>
@@ -35,6 +37,11 @@ export function ActivityTable({ grid: { cells, zones, periods }, query, names }:
       ))}
     </Table>
   );
+}
+
+function RowName({ zone }: { zone: ZoneNameProps['zone'] | undefined }) {
+  const t = useTranslations('timelinePage');
+  return zone ? <ZoneName zone={zone} /> : t('noZone');
 }
 
 function Cell({ at, cells, query }: { at: string; cells: Grid['cells']; query: TimelineQuery }) {

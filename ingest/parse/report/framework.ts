@@ -121,9 +121,19 @@ class FrameworkReader {
         label: name,
         basis: 'STATED',
         citations,
-        properties: { number, name, aliases },
+        properties: { number, name, labelNl: this.dutchName(name), aliases },
       });
     });
+  }
+
+  /** The name of a zone, which lists its communes between slashes, by their Dutch names. */
+  private dutchName(zone: string): string {
+    const { communes } = this.file.data;
+    const named = (part: string) => communes.find(({ name, aliases }) => name === part || aliases.includes(part));
+    return zone
+      .split('/')
+      .map((part) => named(part)?.nameNl ?? part)
+      .join('/');
   }
 
   /** A zone's name lists its communes, so the name proves which commune it covers. */

@@ -102,7 +102,7 @@ describe('figures', () => {
   });
 
   test('in two places are two runs', () => {
-    const here = { commune: { __typename: 'Commune' as const, id: 'commune/evere', name: 'Evere' } };
+    const here = { commune: { __typename: 'Commune' as const, id: 'commune/evere', label: 'Evere' } };
     const both = [...run.slice(0, 2), figure('demandes', 1, '2021', { ...here, id: 'a' })];
     expect(arrange(both).single.map(({ id }) => id)).toEqual(['a']);
   });

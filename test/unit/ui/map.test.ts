@@ -172,7 +172,9 @@ function contractIn(commune: string) {
 /** As the API gives them: the communes of the report and of the contracts, each in the zone that covers it. */
 function placesOfTheGraph() {
   const found = new Map([...nodesOf('Commune', parsedContracts), ...nodesOf('Commune')].map((one) => [one.id, one]));
-  const zones = nodesOf('PoliceZone').map(({ id, properties: { number, name } }) => ({ id, number, name }));
+  const zones = nodesOf('PoliceZone').map(({ id, label, properties: { number } }) => {
+    return { id, number, label, original: label };
+  });
   const communes = [...found.values()].map(({ id, properties: { name, nameNl, inRegion } }) => {
     const [covered] = relationsFrom(id, 'COVERED_BY', report);
     return { id, name, nameNl, inRegion, zone: covered ? { id: covered.to } : null };
