@@ -61,10 +61,9 @@ export function GraphView(props: GraphViewProps) {
           ) : (
             <NoDrawing />
           )}
-          <Keys />
-          <Legend nodes={graph.nodes} color={query.color} />
         </div>
         <div className="graph__side">
+          <Legend nodes={graph.nodes} color={query.color} />
           {node && (
             <NodeDetail
               {...{ node, query, change }}
@@ -76,8 +75,9 @@ export function GraphView(props: GraphViewProps) {
               focus={setFocus}
             />
           )}
-          <NodeTable key={name} {...{ words, setWords, selected, focus, expansionOf, actions }} nodes={found} />
+          <Keys />
         </div>
+        <NodeTable key={name} {...{ words, setWords, selected, focus, expansionOf, actions }} nodes={found} />
       </div>
     </>
   );

@@ -34,10 +34,11 @@ function GraphPage() {
 
 function Explored({ surroundings }: { surroundings: GraphSurroundingsQuery }) {
   const t = useTranslations('graph');
+  const { colon } = useLocale();
   const [query, change] = useGraphQuery();
   const { updating, ...answer } = useGraph(query);
   const { path, error } = usePath(query);
-  const title = [t('title'), query.around.map(localName).join(', ')].filter(Boolean).join(' : ');
+  const title = [t('title'), query.around.map(localName).join(', ')].filter(Boolean).join(colon);
   return (
     <Page title={title} heading={t('title')} lead={t('lead')} actions={<ViewActions title={title} />}>
       <div className="filtered filtered--graph">
