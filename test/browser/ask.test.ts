@@ -231,7 +231,7 @@ describeInBrowser('an answer', () => {
     const page = await explorer.open('/en/ask?q=Which+police+zones+have+no+LISA+antenna%3F');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const { dataset } = await explorer.server.data<{ dataset: { version: string } }>('{ dataset { version } }');
-    await page.getByText('Cite :').first().click();
+    await page.getByText('Cite:').first().click();
     await page.getByRole('button', { name: 'Copy: Plain text' }).click();
     await page.getByText('Copied').waitFor();
     const citation = await page.evaluate(() => navigator.clipboard.readText());
@@ -388,7 +388,7 @@ const boxOf = (page: Page) => page.getByRole('combobox').first();
 
 /** Ids of what answers, as its links name them. */
 async function answeredIds(page: Page, list: string): Promise<string[]> {
-  const links = page.getByRole('list', { name: list }).locator('.node-link');
+  const links = page.getByRole('list', { name: list }).getByRole('link');
   await links.first().waitFor();
   const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   return paths.map((path) => path.split('/').slice(2).join('/'));

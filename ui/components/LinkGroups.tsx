@@ -6,8 +6,7 @@ import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { MoreLinksDocument } from '../generated/documents/MoreLinks.ts';
 import type { Basis, LinkGroups_LinkFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
-import { nodePath } from '../paths.ts';
-import { Link } from './Link.tsx';
+import { LinkDetails } from './LinkDetails.tsx';
 import './LinkGroups.css';
 import { NodeLink } from './NodeLink.tsx';
 import { OfContract } from './OfContract.tsx';
@@ -109,8 +108,6 @@ function Groups({ nodeId, links }: Pick<LinkGroupsProps, 'nodeId' | 'links'>) {
 }
 
 function LinkRow({ link }: { link: LinkGroups_LinkFragment }) {
-  const t = useTranslations('link');
-  const { locale, colon } = useLocale();
   return (
     <li className={`link-row link-row--${link.basis.toLowerCase()}`}>
       <span>
@@ -120,9 +117,7 @@ function LinkRow({ link }: { link: LinkGroups_LinkFragment }) {
       <span className="link-row__proof">
         <BasisMark basis={link.basis} />
         <Score value={link.score} />
-        <Link to={nodePath(locale, link.id)} aria-label={`${t('open')}${colon}${link.other.label}`}>
-          {t('open')}
-        </Link>
+        <LinkDetails id={link.id} of={link.other.label} />
       </span>
     </li>
   );

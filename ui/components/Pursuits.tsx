@@ -2,9 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import type { Pursuits_LinkFragment } from '../generated/operations.ts';
-import { useLocale } from '../i18n/useLocale.ts';
-import { nodePath } from '../paths.ts';
-import { Link } from './Link.tsx';
+import { LinkDetails } from './LinkDetails.tsx';
 import './LinkGroups.css';
 import { NodeLink } from './NodeLink.tsx';
 import { OfContract } from './OfContract.tsx';
@@ -65,17 +63,13 @@ function Pursuit({ links }: { links: Group }) {
 }
 
 function Pursuer({ link }: { link: Pursuits_LinkFragment }) {
-  const t = useTranslations('link');
-  const { locale, colon } = useLocale();
   return (
     <li className="pursuit__end">
       <span>
         <NodeLink node={link.other} />
         <OfContract node={link.other} />
       </span>
-      <Link to={nodePath(locale, link.id)} aria-label={`${t('open')}${colon}${link.other.label}`} className="small">
-        {t('open')}
-      </Link>
+      <LinkDetails id={link.id} of={link.other.label} />
     </li>
   );
 }

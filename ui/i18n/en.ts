@@ -884,6 +884,7 @@ export const en = {
     type: 'Type',
     permalink: 'Identifier',
     open: 'Details of the link',
+    details: 'Details',
     reads: '{reads}…',
     more: 'Show {count, plural, one {# more link} other {# more links}}',
     shown: '{shown} of {total} links shown',

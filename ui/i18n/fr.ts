@@ -893,6 +893,7 @@ export const fr = {
     type: 'Type',
     permalink: 'Identifiant',
     open: 'Détail du lien',
+    details: 'Détail',
     reads: '{reads}…',
     more: 'Afficher {count, plural, one {# lien} other {# liens}} de plus',
     shown: '{shown} liens affichés sur {total}',

@@ -894,6 +894,7 @@ export const nl = {
     type: 'Type',
     permalink: 'Identificatie',
     open: 'Details van het verband',
+    details: 'Details',
     reads: '{reads}…',
     more: 'Nog {count, plural, one {# verband} other {# verbanden}} tonen',
     shown: '{shown} van {total} verbanden getoond',

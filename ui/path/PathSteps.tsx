@@ -1,6 +1,6 @@
 /** One path, hop by hop: each a sentence between two things, with its certainty, its reason and its quotations. */
 import { useTranslations } from 'use-intl';
-import { Link } from '../components/Link.tsx';
+import { LinkDetails } from '../components/LinkDetails.tsx';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { Quote } from '../components/Quote.tsx';
 import { Score } from '../components/Score.tsx';
@@ -9,7 +9,6 @@ import { ViewActions } from '../components/ViewActions.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import type { PathSteps_PathFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
-import { nodePath } from '../paths.ts';
 import './PathSteps.css';
 
 interface PathStepsProps {
@@ -49,8 +48,6 @@ export function PathSteps({ path, position }: PathStepsProps) {
 }
 
 function Hop({ hop: { basis, link, citations } }: { hop: PathSteps_PathFragment['hops'][number] }) {
-  const t = useTranslations('link');
-  const { locale, colon } = useLocale();
   return (
     <li className={`hop hop--${basis.toLowerCase()}`}>
       <p className="hop__sentence">
@@ -59,12 +56,7 @@ function Hop({ hop: { basis, link, citations } }: { hop: PathSteps_PathFragment[
       <p className="row small">
         <BasisMark basis={basis} />
         <Score value={link.score} />
-        <Link
-          to={nodePath(locale, link.id)}
-          aria-label={`${t('open')}${colon}${link.from.label} ${link.reads} ${link.to.label}`}
-        >
-          {t('open')}
-        </Link>
+        <LinkDetails id={link.id} of={`${link.from.label} ${link.reads} ${link.to.label}`} />
       </p>
       {(link.reason ?? link.rule) && (
         <p lang="en" className="small muted">

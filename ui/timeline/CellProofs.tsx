@@ -1,9 +1,9 @@
 /** The initiatives behind a bar, each with how sure it is and the way to its proof. */
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { useTranslations } from 'use-intl';
 import { french } from '../components/french.ts';
 import { Link } from '../components/Link.tsx';
+import { LinkDetails } from '../components/LinkDetails.tsx';
 import '../components/LinkGroups.css';
 import { ViewActions } from '../components/ViewActions.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
@@ -13,8 +13,7 @@ import type { Active } from './timeline.ts';
 import { useCellWords } from './useCellWords.ts';
 
 export function CellProofs({ at, active }: { at: string; active: readonly Active[] }) {
-  const t = useTranslations('link');
-  const { locale, colon } = useLocale();
+  const { locale } = useLocale();
   const told = useCellWords();
   const heading = useFocusWhenOpened(at);
   return (
@@ -31,9 +30,7 @@ export function CellProofs({ at, active }: { at: string; active: readonly Active
             </Link>
             <span className="link-row__proof">
               <BasisMark basis={link.basis} />
-              <Link to={nodePath(locale, link.id)} aria-label={`${t('open')}${colon}${initiative.name}`}>
-                {t('open')}
-              </Link>
+              <LinkDetails id={link.id} of={initiative.name} />
             </span>
           </li>
         ))}
