@@ -85,7 +85,9 @@ export class GraphDrawing {
     const style = { width: '100%', height: '100%' };
     this.#labels = new LabelLayer(this.#sigma.createCanvas('names', { afterLayer: 'stage', style }), inks);
     this.#sigma.on('afterRender', () => this.#writeNames());
-    void document.fonts.load(`500 12px ${inks.fontFamily}`).then(() => this.#labels.forgetWidths());
+    // Ours alone: to ask for a stand-in that the reader has not is an error.
+    const [ours = ''] = inks.fontFamily.split(',');
+    void document.fonts.load(`500 12px ${ours}`).then(() => this.#labels.forgetWidths());
     this.#sigma.on('clickNode', ({ node, event }) => {
       const { shiftKey, ctrlKey, metaKey } = event.original as MouseEvent;
       events.click(node, shiftKey || ctrlKey || metaKey);
