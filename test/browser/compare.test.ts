@@ -71,11 +71,11 @@ describeInBrowser('a comparison', () => {
     const address = '/en/compare?ids=zone/5339,zone/5340';
     const page = await explorer.open(address);
     await page.getByRole('group', { name: 'In numbers' }).waitFor();
-    const all = await rowsOf(page, '… takes place in zone this');
+    const all = await rowsOf(page, 'is the zone of…');
     await page.goto(`${explorer.server.url + address}&basis=STATED`);
     await settled(page);
     await page.getByRole('group', { name: 'In numbers' }).waitFor();
-    const stated = await rowsOf(page, '… takes place in zone this');
+    const stated = await rowsOf(page, 'is the zone of…');
     expect(stated.length).toBeLessThan(all.length);
     expect(new Set(stated.flatMap(({ cells }) => cells))).toEqual(new Set(['Stated', '']));
 
