@@ -113,8 +113,16 @@ function manner(intent: Intent, telling: Telling): Chip[] {
 }
 
 function formChip(intent: Intent, { language, wording }: Telling): Chip {
-  const form = intent.form === 'rank' ? (intent.most ? 'most' : 'least') : intent.form;
-  return chip('form', intent.form, wording.say(`form-${form}`, language));
+  return chip(
+    'form',
+    intent.form,
+    wording.say(`form-${intent.form === 'rank' ? rankName(intent) : intent.form}`, language),
+  );
+}
+
+function rankName({ most, by }: Extract<Intent, { form: 'rank' }>): string {
+  if (by === 'date') return most ? 'latest' : 'earliest';
+  return most ? 'most' : 'least';
 }
 
 export function chip(kind: string, value: string, label: string, alternatives: ChipChoice[] = []): Chip {

@@ -178,7 +178,7 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
       return wording.say(intent.most ? 'most' : 'least', language, { list, value, unit });
     }
     case 'figure':
-      return wording.say('values', language, { list: result.nodes.length > 0 ? list : factList(facts, telling) });
+      return wording.say('values', language, { list: factList(rankedFacts(intent, result, facts, telling), telling) });
     case 'group':
     case 'date':
     case 'average':
@@ -205,6 +205,16 @@ function itselfSentence(id: string, { world, wording, language }: Telling): stri
   const text = (title ?? description ?? node.label).replace(/\s+/g, ' ');
   const quote = text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/\s\S*$/, '')} …` : text;
   return wording.say('itself', language, { name: wording.name(node, language), quote });
+}
+
+/** Of what a figure chooses among things, those things with their figures: “Antenne LISA Stockel: 726 visits”. */
+function rankedFacts(
+  intent: Extract<Intent, { form: 'figure' }>,
+  { values }: Result,
+  facts: readonly Fact[],
+  telling: Telling,
+): readonly Fact[] {
+  return intent.target ? values.map((value) => factOf(value, telling)) : facts;
 }
 
 /** “federal partners” are counted as such, but listed as so many of all partners. */

@@ -1,7 +1,7 @@
 /** Things of one kind set against each other by how many rows or other things they have. */
 import type { EntityKind } from '../../../data/model/entities.ts';
 import { sizeUnder } from '../execute/sizes.ts';
-import type { Comparator, Intent, Query } from '../intent.ts';
+import type { Comparator, Failure, Intent, Query } from '../intent.ts';
 import type { Kind } from '../meaning.ts';
 import type { Draft } from './draft.ts';
 import type { Operand } from './operand.ts';
@@ -38,6 +38,8 @@ interface Yardstick {
   /** What is counted. */
   by: Kind;
   isMore: boolean;
+  /** Whether the question says what is counted, or a kind has but one thing that can be. */
+  isClear: boolean;
 }
 
 const THAN: ReadonlySet<string> = new Set(['que', 'qu', 'than', 'dan']);
@@ -56,7 +58,8 @@ function yardstickOf({ sketch, operands, rows, sources }: Draft): Yardstick | nu
   const relates = (kind: Kind | undefined) =>
     kind !== undefined && kind !== 'Objective' && (kind === rows || sources.world.relates(rows, kind));
   const by = counted.find((kind) => relates(kind) && kind !== reference.kind);
-  return { reference, by: by ?? (reference.kind === rows ? 'Partner' : rows), isMore: isHigh(more) };
+  const isClear = by !== undefined || !isUnsized(more, reference.kind);
+  return { reference, by: by ?? (reference.kind === rows ? 'Partner' : rows), isMore: isHigh(more), isClear };
 }
 
 function isComparing(piece: Piece): boolean {
@@ -77,25 +80,39 @@ export function outdoing(query: Query, draft: Draft): Query | null {
 }
 
 /** “Is the parquet in more measures than the associations?” */
-export function outnumber(query: Query, draft: Draft): Intent | null {
+export function outnumber(query: Query, draft: Draft): Intent | Failure | null {
   const stick = isYesNo(draft.sketch) ? yardstickOf(draft) : null;
-  const { reference, by, isMore } = stick ?? {};
-  const kind = reference?.kind;
-  const first = draft.operands.found.find((each) => each.kind === kind && each.at < reference!.at && !each.negative);
-  if (!reference || !kind || !first || by === undefined || isMore === undefined) return null;
+  const kind = stick?.reference.kind;
+  const first = draft.operands.found.find(
+    (each) => each.kind === kind && each.at < stick!.reference.at && !each.negative,
+  );
+  if (!stick || !kind || !first) return null;
+  if (!stick.isClear) return { failed: 'nothing asked' };
   return {
     form: 'outnumber',
     query: without(query, kind),
     kind,
     first: first.member,
-    second: reference.member,
-    by,
-    isMore,
+    second: stick.reference.member,
+    by: stick.by,
+    isMore: stick.isMore,
   };
 }
 
 export function without(query: Query, kind: EntityKind): Query {
   return { ...query, where: query.where.filter((each) => !(each.on === 'relation' && each.kind === kind)) };
+}
+
+/** “bigger”, “le plus grand”, without a word for what is counted. */
+const SIZES =
+  /(?:^| )(?:grande?s?|gros(?:se)?s?|petite?s?|longs?|longues?|courte?s?|large[rs]?t?|largest|big(?:ger|gest)|small(?:er|est)|long(?:er|est)|short(?:er|est)|grot[ae]?r|groter|groots?te|kleiner|kleinste|langer|langste?|korter|kortste)$/;
+
+/** What is as big as it has rows; how big a zone or a text is, no source says. */
+const SIZED: ReadonlySet<Kind> = new Set(['Theme', 'SubTheme', 'Axis', 'Volet']);
+
+/** Whether a size is asked of what has none here. */
+export function isUnsized(piece: Piece, kind: Kind): boolean {
+  return SIZES.test(piece.words.join(' ')) && !SIZED.has(kind);
 }
 
 export function isHigh(piece: Piece): boolean {

@@ -4,7 +4,7 @@ import type { Condition, Failure, Intent, Query } from '../intent.ts';
 import type { Kind } from '../meaning.ts';
 import { namesOneThing, PLAN } from './asked.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
-import { comparison, contestOf, isHigh, outdoing, outnumber, without } from './comparisons.ts';
+import { comparison, contestOf, isHigh, isUnsized, outdoing, outnumber, without } from './comparisons.ts';
 import type { Draft } from './draft.ts';
 import { queryOf } from './query.ts';
 import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
@@ -167,7 +167,7 @@ const AGENTS: ReadonlySet<string> = new Set(['by', 'par', 'volgens']);
 const BREAKDOWN = /^(?:repart|verde|breakdown|distribut|classe|group)/;
 
 /** “most”, “least”: by rows, or by the kind named after it; “oldest”, “latest”: by date. */
-function rankOf(query: Query, draft: Draft): Intent | null {
+function rankOf(query: Query, draft: Draft): Intent | Failure | null {
   const { sketch, rows } = draft;
   const valued = sketch.has('threshold') && rows === 'Indicator' ? sketch.first('most', 'least') : undefined;
   if (valued) return { form: 'rank', query, most: isHigh(valued), by: 'value', limit: 1 };
@@ -177,6 +177,7 @@ function rankOf(query: Query, draft: Draft): Intent | null {
   const most = sketch.first('most', 'least') ?? (query.among.length > 1 ? sketch.first('more', 'fewer') : undefined);
   if (!most) return null;
   const by = measureOf(query, most, draft);
+  if (!by && isUnsized(most, query.target)) return { failed: 'nothing asked' };
   const fallback: Kind = query.target === rows ? 'Partner' : rows;
   const place = placeOf(sketch);
   return { form: 'rank', query, most: isHigh(most), by: by ?? fallback, limit, ...(place && { place }) };

@@ -78,7 +78,11 @@ function latent(
 ): Operand[] {
   const subjects = sketch.pieces.filter(
     (piece) =>
-      !taken.has(piece.at) && meaningOf(piece, 'filler') && meaningOf(piece, 'concept') && isIntroduced(piece, sketch),
+      !taken.has(piece.at) &&
+      !kindOf(piece) &&
+      meaningOf(piece, 'filler') &&
+      meaningOf(piece, 'concept') &&
+      isIntroduced(piece, sketch),
   );
   return subjects.flatMap((piece): Operand[] => {
     const meanings = piece.meanings.filter(({ is }) => is === 'concept');
