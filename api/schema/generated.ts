@@ -2289,6 +2289,8 @@ export type Partner = Node & {
   observations: Array<Observation>;
   /** The spellings of the annex that mean this partner. */
   spellings: Array<Scalars['String']['output']>;
+  /** The article of its label in a French sentence, such as `les`; null for a name of its own. */
+  article?: Maybe<Scalars['String']['output']>;
   broader: Array<Partner>;
   narrower: Array<Partner>;
   /** Near-synonyms that the plan keeps apart. */
@@ -4210,6 +4212,7 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PartnerLinkCountArgs>>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   closeTo?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;

@@ -74,6 +74,8 @@ export interface ActionProperties {
 export interface PartnerProperties {
   /** The spellings of the annex that mean this partner. */
   spellings: string[];
+  /** `le`, `la`, `l’`, `les`: that of its label in a French sentence; absent for a name of its own. */
+  article?: string;
   labelNl: string;
   labelEn: string;
 }

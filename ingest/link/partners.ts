@@ -15,6 +15,7 @@ const kinship = z.strictObject({ id: z.string(), reason: z.string().min(1) });
 export const partnersShape = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
+    article: z.enum(['le', 'la', 'l’', 'les']).optional(),
     label: z.string().min(1),
     labelNl: z.string().min(1),
     labelEn: z.string().min(1),
@@ -139,7 +140,7 @@ class RelationSet {
 
 function partnerEntity(entry: PartnerEntry, firstMention: ReadonlyMap<string, Citation>): Entity<'Partner'> {
   const id = entityId('Partner', entry.id);
-  const { label, labelNl, labelEn, spellings } = entry;
+  const { article, label, labelNl, labelEn, spellings } = entry;
   const citation = firstMention.get(id);
   return {
     id,
@@ -147,7 +148,7 @@ function partnerEntity(entry: PartnerEntry, firstMention: ReadonlyMap<string, Ci
     label,
     basis: 'STATED',
     citations: citation ? [citation] : [],
-    properties: { spellings, labelNl, labelEn },
+    properties: { spellings, ...(article && { article }), labelNl, labelEn },
   };
 }
 

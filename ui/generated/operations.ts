@@ -1705,7 +1705,7 @@ export type FilterChoicesQueryVariables = Exact<{
 
 
 export type FilterChoicesQuery = { partners: Array<(
-    { broader: Array<{ id: string }> }
+    { article: string | null, broader: Array<{ id: string }> }
     & PartnerLink_PartnerFragment
   )>, ofAll: { facets: { partners: Array<{ count: number, partner: { id: string } }> } }, themes: Array<(
     { subThemes: Array<{ id: string, label: string, original: string }> }

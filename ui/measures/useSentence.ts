@@ -1,7 +1,8 @@
 /** The query told in words: "19 measures that involve communes and associations". */
 import { useFormatter, useTranslations } from 'use-intl';
+import { useLocale } from '../i18n/useLocale.ts';
 import { inSentence } from '../list/inSentence.ts';
-import { partnerName, subThemeName, useChoices } from './names.ts';
+import { partnerInSentence, partnerName, subThemeName, useChoices } from './names.ts';
 import { conditionsOf } from './query.ts';
 import type { MeasureQuery } from './query.ts';
 
@@ -11,11 +12,14 @@ export function useSentence(): (query: MeasureQuery, count: number) => string {
   const axis = useTranslations('axis');
   const basis = useTranslations('basis');
   const format = useFormatter();
+  const { locale } = useLocale();
   const choices = useChoices();
 
   const or = (values: readonly string[]) => format.list(values, { type: 'disjunction' });
   const and = (values: readonly string[]) => format.list(values, { type: 'conjunction' });
-  const names = (ids: readonly string[]) => ids.map((id) => inSentence(partnerName(choices, id)));
+  const partnersOf = (ids: readonly string[]) => ids.map((id) => partnerInSentence(choices, id, locale));
+  // “sans communes ni associations”: no article there, in any language.
+  const bare = (ids: readonly string[]) => ids.map((id) => inSentence(partnerName(choices, id)));
 
   return (query, count) => {
     if (conditionsOf(query).length === 0) return t('everything', { count });
@@ -27,9 +31,9 @@ export function useSentence(): (query: MeasureQuery, count: number) => string {
       axes.length > 0 && t('axes', { list: or(axes.map((name) => axis(name))) }),
     ];
     const partners = [
-      all.length > 0 && t('all', { count, list: and(names(all)) }),
-      any.length > 0 && t('any', { count, list: or(names(any)) }),
-      none.length > 0 && t('none', { list: names(none).join(t('nor')) }),
+      all.length > 0 && t('all', { count, list: and(partnersOf(all)) }),
+      any.length > 0 && t('any', { count, list: or(partnersOf(any)) }),
+      none.length > 0 && t('none', { list: bare(none).join(t('nor')) }),
     ];
     const rest = [
       words !== '' && t('words', { words }),
