@@ -43,6 +43,7 @@ export const MeasureFacets: MeasureFacetsResolvers = {
 };
 
 export const Measure: MeasureResolvers = {
+  hasPoints: ({ bodyText }) => bodyText.includes('\n'),
   theme: async ({ id }, _, { loaders }) => (await loaders.out(id, 'IN_THEME', 'Theme'))[0]!,
   subTheme: async ({ id }, _, { loaders }) => (await loaders.out(id, 'IN_SUB_THEME', 'SubTheme'))[0]?.title ?? null,
   axis: async ({ id }, _, { loaders }) => (await loaders.out(id, 'ON_AXIS', 'Axis'))[0]!,

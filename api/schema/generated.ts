@@ -2163,6 +2163,8 @@ export type Measure = Node & {
   code: Scalars['String']['output'];
   /** Lead text up to the first list item, in French. */
   title: Scalars['String']['output'];
+  /** Whether its text goes on with points below the title, which may then end in mid-sentence. */
+  hasPoints: Scalars['Boolean']['output'];
   /** As the body of the plan prints it: cleaned of typesetting, otherwise word for word; list items on lines that begin with `- `. */
   bodyText: Scalars['String']['output'];
   /** As the annex table prints it, cleaned likewise. */
@@ -4171,6 +4173,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasPoints?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   bodyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   annexText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;

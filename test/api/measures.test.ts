@@ -242,3 +242,10 @@ test('the matrix of themes and partners agrees with the filter, cell by cell', a
   expect(new Set(cells.map(({ theme, partner }) => `${theme.id} ${partner.id}`))).toEqual(new Set(shared));
   expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(shared.length);
 });
+
+test('a measure says whether its text goes on below its title', async () => {
+  const { a, b } = await server.data<Record<'a' | 'b', { hasPoints: boolean }>>(
+    '{ a: measure(code: "M1.8") { hasPoints } b: measure(code: "M7.7") { hasPoints } }',
+  );
+  expect([a.hasPoints, b.hasPoints]).toEqual([true, false]);
+});

@@ -5,9 +5,9 @@ import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import type { MeasureRow_MeasureFragment } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
-import { french } from './french.ts';
 import { Label } from './Label.tsx';
 import { Link } from './Link.tsx';
+import { MeasureTitle } from './MeasureTitle.tsx';
 import './MeasureRow.css';
 
 export function MeasureRow({ measure }: { measure: MeasureRow_MeasureFragment }) {
@@ -20,8 +20,8 @@ export function MeasureRow({ measure }: { measure: MeasureRow_MeasureFragment })
       <div className="measure-row__text">
         <Link to={nodePath(locale, measure.id)} className="measure-row__link">
           <span className="measure-row__code">{measure.code}</span>{' '}
-          <span lang="fr" className="source-voice">
-            {french(measure.title)}
+          <span className="source-voice">
+            <MeasureTitle measure={measure} />
           </span>
         </Link>
         <p className="measure-row__facts">

@@ -2,10 +2,10 @@
 import { useTranslations } from 'use-intl';
 import { useLocale } from '../i18n/useLocale.ts';
 import { localName, nodePath } from '../paths.ts';
-import { french } from './french.ts';
 import { Label } from './Label.tsx';
 import type { Labelled } from './Label.tsx';
 import { Link } from './Link.tsx';
+import { MeasureTitle } from './MeasureTitle.tsx';
 import './NodeLink.css';
 import { ZoneName } from './ZoneName.tsx';
 
@@ -14,6 +14,7 @@ export interface LinkedNode extends Labelled {
   id: string;
   /** Of a measure: what it asks. */
   title?: string;
+  hasPoints?: boolean;
 }
 
 /** Kinds that have a name in the messages: all those of the schema. */
@@ -50,7 +51,7 @@ export function NodeName({ node }: { node: LinkedNode }) {
   if (node.title === undefined) return <Label {...node} />;
   return (
     <>
-      <strong className="number">{localName(node.id)}</strong> <span lang="fr">{french(node.title)}</span>
+      <strong className="number">{localName(node.id)}</strong> <MeasureTitle measure={{ ...node, title: node.title }} />
     </>
   );
 }

@@ -403,7 +403,7 @@ type AnswerNodes_Node_SubTheme_Fragment = { __typename: 'SubTheme', id: string, 
 
 type AnswerNodes_Node_Axis_Fragment = { __typename: 'Axis', id: string, label: string, basis: Basis, original: string };
 
-type AnswerNodes_Node_Measure_Fragment = { __typename: 'Measure', title: string, id: string, label: string, basis: Basis, original: string };
+type AnswerNodes_Node_Measure_Fragment = { __typename: 'Measure', title: string, hasPoints: boolean, id: string, label: string, basis: Basis, original: string };
 
 type AnswerNodes_Node_Action_Fragment = { __typename: 'Action', id: string, label: string, basis: Basis, original: string };
 
@@ -986,7 +986,7 @@ export type MoreLinksQuery = { node:
     | { id: string, links: Array<LinkGroups_LinkFragment> }
    | null };
 
-export type MeasureRow_MeasureFragment = { id: string, code: string, title: string, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<PartnerLink_PartnerFragment> };
+export type MeasureRow_MeasureFragment = { id: string, code: string, title: string, hasPoints: boolean, theme: { id: string, number: number }, axis: { id: string, name: AxisName }, partners: Array<PartnerLink_PartnerFragment> };
 
 type NodeLink_Node_Document_Fragment = { __typename: 'Document', id: string, label: string, original: string };
 
@@ -1026,7 +1026,7 @@ type NodeLink_Node_SubTheme_Fragment = { __typename: 'SubTheme', id: string, lab
 
 type NodeLink_Node_Axis_Fragment = { __typename: 'Axis', id: string, label: string, original: string };
 
-type NodeLink_Node_Measure_Fragment = { __typename: 'Measure', title: string, id: string, label: string, original: string };
+type NodeLink_Node_Measure_Fragment = { __typename: 'Measure', title: string, hasPoints: boolean, id: string, label: string, original: string };
 
 type NodeLink_Node_Action_Fragment = { __typename: 'Action', id: string, label: string, original: string };
 
@@ -1693,7 +1693,7 @@ export type ActionList_MeasureFragment = { id: string, actions: Array<{ id: stri
 
 export type DiscrepancyList_MeasureFragment = { id: string, discrepancies: Array<{ id: string, body: string, annex: string, context: string, class: DiscrepancyClass, basis: Basis, citations: Array<Citation_CitationFragment> }> };
 
-export type MeasureHeader_MeasureFragment = { id: string, code: string, title: string, basis: Basis, subTheme: string | null, theme: ThemeLink_ThemeFragment, axis: { id: string, name: AxisName }, partners: Array<PartnerLink_PartnerFragment>, previous: { id: string, code: string } | null, next: { id: string, code: string } | null };
+export type MeasureHeader_MeasureFragment = { id: string, code: string, title: string, hasPoints: boolean, basis: Basis, subTheme: string | null, theme: ThemeLink_ThemeFragment, axis: { id: string, name: AxisName }, partners: Array<PartnerLink_PartnerFragment>, previous: { id: string, code: string } | null, next: { id: string, code: string } | null };
 
 export type MeasureReferences_MeasureFragment = { id: string, crossReferences: Array<string>, abbreviations: Array<Abbreviated_AbbreviationFragment> };
 

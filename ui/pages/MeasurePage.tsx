@@ -2,8 +2,8 @@
 import { useParams } from 'react-router';
 import type { Params } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { french } from '../components/french.ts';
 import { LinkSection } from '../components/LinkSection.tsx';
+import { MeasureTitle } from '../components/MeasureTitle.tsx';
 import { NodeActions } from '../components/NodeActions.tsx';
 import { NotFound } from '../components/NotFound.tsx';
 import { Page, Section } from '../components/Page.tsx';
@@ -74,8 +74,8 @@ function MeasureHeading({ measure }: { measure: Measure }) {
   return (
     <>
       <span className="measure-code">{measure.code}</span>{' '}
-      <span lang="fr" className="measure-title">
-        {french(measure.title)}
+      <span className="measure-title">
+        <MeasureTitle measure={measure} />
       </span>
     </>
   );
