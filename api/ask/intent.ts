@@ -138,6 +138,8 @@ export interface FigureQuery {
   /** As the question says it. */
   text: string;
   subjects: readonly Member[];
+  /** Whether only figures about the subjects themselves are meant, and what else is said must stand beside them. */
+  isPrinted?: boolean;
   /** Years and periods: `2022`, `2022-2023`. */
   periods: readonly string[];
   topics: readonly Topic[];

@@ -85,6 +85,8 @@ export interface KindMeaning {
   is: 'kind';
   kind: Kind;
   subset?: string;
+  /** The French words for it, as a source may print them. */
+  french?: readonly string[];
   /** Whether the word is of another language than the question. */
   isForeign?: boolean;
   /** The nodes of the subset: instances or parts of this one, those with this noun in a name, or just these. */

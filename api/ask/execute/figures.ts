@@ -101,8 +101,9 @@ function stems(text: string): string[] {
 }
 
 /** Whether a figure is about the subjects: themselves, their parts and instances, or what is inside them. */
-function isAbout({ about }: Figure, { subjects }: FigureQuery, { world }: Sources): boolean {
-  const named = subjects.filter(({ ids }) => ids.some((id) => ABOUT.has(kindOfId(id)!)));
+function isAbout({ about }: Figure, { subjects, isPrinted }: FigureQuery, { world }: Sources): boolean {
+  if (isPrinted) return subjects.length === 0 || subjects.some(({ ids }) => ids.some((id) => about.includes(id)));
+  const named = subjects.filter(({ ids }) => ids.some((id) => FIGURED.has(kindOfId(id)!)));
   if (named.length === 0) return true;
   const around = new Set(about.flatMap((id) => [id, ...wholes(id, world)]));
   const isNear = ({ ids }: Member) => {
@@ -114,7 +115,8 @@ function isAbout({ about }: Figure, { subjects }: FigureQuery, { world }: Source
   return kinds.every((kind) => named.filter(({ ids }) => kindOfId(ids[0]!) === kind).some(isNear));
 }
 
-const ABOUT: ReadonlySet<string> = new Set([
+/** The kinds by which figures are looked up. */
+export const FIGURED: ReadonlySet<string> = new Set([
   'Initiative',
   'Commune',
   'PoliceZone',
@@ -134,17 +136,21 @@ function wholes(id: string, { knowledge }: Sources['world']): string[] {
 }
 
 /** Figures of which the words asked about stand in what is counted, or else in their subject or their quotation. */
-function onTopics(figures: readonly Figure[], { topics }: FigureQuery, sources: Sources): Figure[] {
+function onTopics(figures: readonly Figure[], query: FigureQuery, sources: Sources): Figure[] {
+  const { topics } = query;
   if (topics.length === 0) return [...figures];
-  const matching = figures.map((figure) => scored(figure, topics, sources)).filter(({ misses }) => misses === 0);
+  const matching = figures.map((figure) => scored(figure, topics, query, sources)).filter(({ misses }) => misses === 0);
   return best(matching);
 }
 
 /** Of several figures, those that the other words of the question fit best. */
 function hinted(figures: readonly Figure[], query: FigureQuery, sources: Sources): Figure[] {
   const words = [...query.hints, ...query.topics];
-  if (words.length === 0 || figures.length < 2) return [...figures];
-  return best(figures.map((figure) => scored(figure, words, sources)));
+  const isAlone = query.subjects.length + query.topics.length === 0;
+  if (words.length === 0 || (figures.length < 2 && !isAlone)) return [...figures];
+  const all = figures.map((figure) => scored(figure, words, query, sources));
+  // “trips … cadets”: where nothing else is named, what is counted besides says whose they are.
+  return best(isAlone ? all.filter(({ misses }) => misses === 0) : all);
 }
 
 /** A body named beside the subject tells which of its figures is meant: “co-animées avec Jobpol”. */
@@ -168,11 +174,17 @@ interface Scored {
  * Three points for the very words in what is counted, two for the subject, one for a topic in its subject, in the text of
  * its subject or in its quotation. A whole contract speaks of too much to tell what one of its amounts is for.
  */
-function scored(figure: Figure, topics: readonly Topic[], { world, texts }: Sources): Scored {
+function scored(
+  figure: Figure,
+  topics: readonly Topic[],
+  { isPrinted, subjects: named }: FigureQuery,
+  { world, texts }: Sources,
+): Scored {
   const near = phraseStems(`${figure.measured} ${figure.unit}`);
-  const subjects = figure.about.filter((id) => kindOfId(id) !== 'Contract');
+  const subjects = isPrinted ? [] : figure.about.filter((id) => kindOfId(id) !== 'Contract');
   const names = figure.about.map((id) => phraseStems(namesOf(world.knowledge.node(id))));
-  const wide = [near, ...names, quotes(figure, world)].join(' ');
+  const told = isPrinted && named.length === 0 ? '' : quotes(figure, world);
+  const wide = [near, ...names, told].join(' ');
   const points = topics.map(({ phrases, text }) => {
     if (holds(near, [phraseStems(text)])) return 3;
     if (holds(near, phrases) || holds(names.join(' '), phrases)) return 2;

@@ -14,10 +14,11 @@ export function figureOutcome(
   if (query.asksPeriod) return bestPeriod(figures, query);
   const changes = query.operation === 'difference' || query.operation === 'percentage';
   if (query.operation === 'average' && query.measured.includes('money')) return averageOf(summed(figures, query));
+  const whole = wholeOf(figures);
+  if (query.operation === 'total' && whole) return told([whole]);
   if (query.operation === 'total' || query.measured.includes('money')) return amounts(figures, query, sources, changes);
   if (query.each) return toldEach(figures, sources);
   if (query.operation === 'average') return averageOf(figures);
-  const whole = wholeOf(figures);
   if (whole) return told([whole]);
   const subjects = subjectsOf(figures, sources);
   if (subjects.length > 1 && query.subjects.length < 2) return { ambiguous: subjects, text: query.text };

@@ -11,6 +11,7 @@ import { findOperands } from './operands.ts';
 import { topicOf } from './topics.ts';
 import type { KindMeaning, NodeMeaning } from '../meaning.ts';
 import { begunIn, partsCalled } from './parts.ts';
+import { printedFigure } from './printed.ts';
 import type { World } from '../world.ts';
 import { subsetNouns } from './specific.ts';
 import { namesOneThing, PLAN } from './asked.ts';
@@ -32,6 +33,8 @@ export function figureIntent(draft: Draft): Intent | Failure | null {
   if (denied) return denied;
   if (asksWhetherCounted(draft) || listsIndicators(draft)) return null;
   if (asksThreshold(draft)) return { form: 'figure', figure: thresholdOf(draft) };
+  const printed = printedFigure(draft);
+  if (printed) return printed;
   if (isAboutMoney(counted, draft)) return moneyIntent(counted, draft);
   const things = counted.filter((piece) => isThingCounted(piece, draft));
   const other = things.length === 0 && !draft.kind && sketch.has('how-many') ? otherFigure(draft) : null;
@@ -372,7 +375,7 @@ function contendersOf({ subjects }: FigureQuery): 'Initiative' | 'Commune' | und
   return subjects.length > 1 && kinds.size === 1 && kinds.has('Initiative') ? 'Initiative' : undefined;
 }
 
-/** Amounts stand in the contracts only: a measure or a project has none. */
+/** Amounts stand in the contracts, but for one that a source prints of the very thing: a measure or a project has none. */
 function moneyIntent(counted: readonly Piece[], draft: Draft): Intent | Failure {
   const other =
     draft.sketch.pieces.find(hasNoAmount) ??

@@ -111,7 +111,7 @@ function grammarTries({ kinds, measured }: Vocabulary): Record<LanguageCode, Tri
       }
   };
   for (const { kind, subset, where, ...terms } of kinds)
-    add(terms, { is: 'kind', kind, ...(subset && { subset }), ...(where && { where }) });
+    add(terms, { is: 'kind', kind, french: terms.fr, ...(subset && { subset }), ...(where && { where }) });
   for (const { measured: name, counts, ...terms } of measured)
     add(terms, { is: 'measured', measured: name, terms: counts ?? [name, ...terms.fr] });
   return tries;

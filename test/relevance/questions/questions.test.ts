@@ -18,6 +18,7 @@ const FLOORS = {
   again: 0.96,
   everyday: 0.94,
   ninety: 0.96,
+  figures: 0.84,
 };
 
 const knowledge = await corpusKnowledge();
