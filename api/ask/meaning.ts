@@ -80,6 +80,11 @@ export const OPERATORS = [
 
 export type Operator = (typeof OPERATORS)[number];
 
+/** The parts of words that carry a sentence; `data/ask/filler.yaml` says what each is. */
+export const ROLES = ['small', 'nouns', 'adjectives', 'judging', 'takingPart', 'verbs'] as const;
+
+export type Role = (typeof ROLES)[number];
+
 /** The kind of thing asked for; `subset` names a part of the kind, kept together by `where`. */
 export interface KindMeaning {
   is: 'kind';
@@ -120,7 +125,8 @@ export type Meaning =
   /** Words that the texts may hold. */
   | { is: 'word' }
   | { is: 'mark'; mark: string }
-  | { is: 'filler' }
+  /** Without a role where it carries this very sentence only. */
+  | { is: 'filler'; role?: Role }
   | { is: 'unknown' };
 
 /** A run of words of the question with all that it may mean, the likeliest first. */

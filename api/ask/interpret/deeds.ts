@@ -1,72 +1,122 @@
 /** What a question says that bodies do, where no relation of the graph says it. */
 import type { Failure } from '../intent.ts';
+import type { Kind, Operator } from '../meaning.ts';
+import { PLAN } from './asked.ts';
+import { BY, clauseOf, introducesNoun, isByWhom } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { unlistedVerb } from './unlisted.ts';
 
 /**
- * “Who finances …?”, “Which partners recruit the …?”: the graph knows who takes part in a measure and who leads or supports
+ * “Who finances …?”, “Which partners must train …?”: the graph knows who takes part in a measure and who leads or supports
  * an initiative. Whoever is linked in another way does not therefore do what the verb says.
  * @returns null when the verb is one that the graph can answer, or when there is none
  */
-export function unknownDeed({ sketch, kind, asked, rows }: Draft): Failure | null {
-  const asksBodies = sketch.has('who') || kind?.kind === 'Partner' || kind?.kind === 'Organisation';
-  const doer = sketch.first('who') ?? asked;
-  if (!doer || !asksBodies) return null;
-  const after = sketch.pieces.slice(doer.at + 1);
-  const verb = activeVerb(doer, after) ?? passiveVerb(after, sketch);
-  if (verb) return { failed: 'no such deed', text: verb.text };
-  const leads = after.filter(isSentence)[0];
-  const isLed = rows === 'Measure' && leads !== undefined && isOperator(leads, 'leads') && !SHARED.test(leads.text);
-  return isLed ? { failed: 'not held', what: 'lead', text: leads.text } : null;
+export function unknownDeed(draft: Draft): Failure | null {
+  const { sketch, rows } = draft;
+  const doer = doerOf(draft);
+  if (!doer || isFigure(draft)) return null;
+  const clause = clauseOf(doer, sketch);
+  const unlisted = unlistedVerb(doer, clause, sketch);
+  if (unlisted) return noSuchDeed(unlisted.text);
+  const verb = clause.find((piece, at) => isVerb(piece) && !introducesNoun(clause[at - 1] ?? doer));
+  if (!verb) return null;
+  const particle = separatedFrom(verb, clause, sketch);
+  if (particle) return noSuchDeed(`${verb.text} … ${particle.text}`);
+  if (isOperator(verb, 'leads') && rows === 'Measure' && !SHARED.test(verb.text))
+    return { failed: 'not held', what: 'lead', text: verb.text };
+  return isTold(verb, draft) ? null : noSuchDeed(verb.text);
 }
 
-/** The verb right after the doer, where it has a meaning of its own and something of whom it is said. */
-function activeVerb(doer: Piece, after: readonly Piece[]): Piece | undefined {
-  const [verb, object] = after.filter(isSentence);
-  if (!verb || !object || verb.words.length > 1) return undefined;
-  if (DEEDS.test(verb.words[0]!)) return verb;
-  if (!hasOwnMeaning(verb)) return undefined;
-  const isObject = DETERMINERS.has(object.words[0]!) || meaningOf(object, 'node') !== undefined;
-  return isObject || (kindOf(doer) === undefined && !isIdle(object)) ? verb : undefined;
+function noSuchDeed(text: string): Failure {
+  return { failed: 'no such deed', text };
 }
 
-/** “Door wie worden … betaald?”, “Who are … financed by?”: the participle at the end. */
-function passiveVerb(after: readonly Piece[], { language }: Sketch): Piece | undefined {
-  const last = after.findLast((piece) => piece.words[0] !== 'by' && !meaningOf(piece, 'mark'));
-  if (!COPULAS.has(after[0]?.words[0] ?? '') || !last || last.words.length > 1) return undefined;
-  const isParticiple = PARTICIPLE[language].test(last.words[0]!) && hasOwnMeaning(last);
-  return DEEDS.test(last.words[0]!) || isParticiple ? last : undefined;
+/** “How many associations received …”: what is told then is a figure, with the verb that the source has. */
+function isFigure({ sketch, rows, asked }: Draft): boolean {
+  return (
+    rows !== 'Measure' && sketch.has('how-many') && asked !== undefined && meaningOf(asked, 'measured') !== undefined
+  );
 }
 
-/** What is part of the question itself, and no auxiliary. */
-function isSentence({ words }: Piece): boolean {
-  return !AUXILIARIES.has(words.join(' ')) && !COPULAS.has(words.join(' '));
+/** The bodies that are asked for, or “who”. */
+function doerOf({ sketch, kind, asked }: Draft): Piece | undefined {
+  const who = sketch.first('who');
+  if (!who && !isBody(kind?.kind)) return undefined;
+  const isNamed = asked !== undefined && isBody(kindOf(asked)?.kind);
+  if (!who || !isNamed) return who ?? asked;
+  return asked.at > who.at && !isByWhom(who, sketch) ? asked : who;
 }
 
-function hasOwnMeaning(piece: Piece): boolean {
-  const [first] = piece.meanings;
-  return (first!.is === 'concept' || first!.is === 'word' || first!.is === 'measured') && kindOf(piece) === undefined;
+function isBody(kind: Kind | undefined): boolean {
+  return kind === 'Partner' || kind === 'Organisation';
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'a ont avait va vont peut peuvent doit doivent heeft hebben had kan kunnen moet moeten zal zullen has have had can may must will does do did'.split(
-    ' ',
-  ),
-);
+/** A verb of the sentence: a name or a kind is none, whatever its word means elsewhere. */
+function isVerb(piece: Piece): boolean {
+  if (kindOf(piece) || piece.meanings[0]!.is === 'node') return false;
+  const role = meaningOf(piece, 'filler')?.role;
+  return isRelation(piece) || role === 'takingPart' || role === 'verbs';
+}
 
-const COPULAS: ReadonlySet<string> = new Set(
-  'est sont etait etaient is zijn was waren wordt worden werd werden are were'.split(' '),
-);
+function isRelation(piece: Piece): boolean {
+  return RELATIONS.some((operator) => isOperator(piece, operator));
+}
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'le la les un une des du ce cette ces de het een deze dit die the a an this these those'.split(' '),
-);
+/** “Wie leidt … op?”: what the first half of a Dutch verb would mean alone is not what it says. */
+function separatedFrom(verb: Piece, clause: readonly Piece[], { language }: Sketch): Piece | undefined {
+  const last = clause.at(-1)!;
+  const isHalf = language === 'nl' && verb.words.length === 1 && last.at > verb.at && PARTICLES.has(last.words[0]!);
+  return isHalf && meaningOf(verb, 'filler')?.role !== 'takingPart' && isRelation(verb) ? last : undefined;
+}
 
-const PARTICIPLE = { fr: /ee?s?$/, nl: /^ge\w+(?:d|t|en)$|eerd$/, en: /ed$/ };
+/** Bodies are supported in what they undertake; a contract charges services with what its objectives say, in any verb. */
+function isTold(verb: Piece, { sketch, rows }: Draft): boolean {
+  const role = meaningOf(verb, 'filler')?.role;
+  if (role === 'takingPart') return true;
+  if (isOperator(verb, 'supports'))
+    return BY.has(sketch.pieces[verb.at + 1]?.words[0] ?? '') || namesUndertaking(sketch);
+  return isRelation(verb) || rows === 'OperationalObjective';
+}
 
-/** Verbs that carry a sentence elsewhere, but that say a relation of their own after “who”. */
-const DEEDS =
-  /^(?:forme|forment|nomme|nomment|paie|paient|paye|payent|payee?s?|supervisent?|supervisee?s?|supervises?|supervised|oversees?|overseen|benoemt|benoemen|benoemd|betaalt|betalen|betaald|pays?|paid|appoints?|appointed)$/;
+function namesUndertaking({ pieces }: Sketch): boolean {
+  return pieces.some((piece) => {
+    const [first] = piece.meanings;
+    const isPlan = piece.words.some((word) => PLAN.has(word));
+    return isPlan || ((first!.is === 'kind' || first!.is === 'node') && UNDERTAKING.has(first!.kind));
+  });
+}
+
+const UNDERTAKING: ReadonlySet<Kind> = new Set([
+  'Measure',
+  'Theme',
+  'SubTheme',
+  'Axis',
+  'Initiative',
+  'Volet',
+  'Objective',
+  'GeneralObjective',
+  'StrategicObjective',
+  'OperationalObjective',
+]);
+
+/** What the graph, or a date of it, says of a body. */
+const RELATIONS: readonly Operator[] = [
+  'leads',
+  'supports',
+  'publishes',
+  'signed',
+  'refers',
+  'covers',
+  'pursues',
+  'common',
+  'starts',
+  'ends',
+  'decided',
+];
+
+/** The second halves of Dutch verbs. */
+const PARTICLES: ReadonlySet<string> = new Set('op aan af uit in toe voor bij over'.split(' '));
 
 /** Every partner has a part in carrying out a measure: these ask for them, and not for the first of them. */
 const SHARED = /^(?:responsible|verantwoordelijke?|responsables?|carried out by|uitgevoerd door|voert)$/i;

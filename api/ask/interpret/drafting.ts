@@ -9,7 +9,17 @@ import type { Draft } from './draft.ts';
 import type { Operand, Operands } from './operand.ts';
 import { findOperands } from './operands.ts';
 import { queryOf } from './query.ts';
-import { isIdle, isOperator, isSingular, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import {
+  isIdle,
+  isJudging,
+  isOperator,
+  isSingular,
+  isYesNo,
+  kindOf,
+  meaningOf,
+  type Piece,
+  type Sketch,
+} from './sketch.ts';
 import { subsetNouns } from './specific.ts';
 
 export function draftOf(sketch: Sketch, sources: Sources): Draft {
@@ -138,6 +148,8 @@ export function failureOf(draft: Draft): Failure | null {
   const leader = sketch.pieces.find(({ words }) => words.some((word) => LEADERS.test(word)));
   if (leader && sketch.has('who') && draft.rows === 'Measure')
     return { failed: 'not held', what: 'lead', text: leader.text };
+  const judged = judgement(sketch);
+  if (judged) return { failed: 'unknown', words: [judged.text] };
   const deed = unknownDeed(draft);
   if (deed) return deed;
   const [ambiguous] = operands.ambiguous;
@@ -158,6 +170,12 @@ function isSubject({ pieces }: Sketch): boolean {
     pieces.some(({ meanings }) => meanings[0]!.is === 'concept') &&
     pieces.every((piece) => SUBJECTS.has(piece.meanings[0]!.is) || isOperator(piece, 'and') || isOperator(piece, 'or'))
   );
+}
+
+/** “The main partners”, “les partenaires officiels”: no source sets any apart, unless a number does. */
+function judgement(sketch: Sketch): Piece | undefined {
+  if (sketch.has('most', 'least')) return undefined;
+  return sketch.pieces.find(isJudging);
 }
 
 /** Who leads a measure: the plan names its partners, and puts none of them first. */

@@ -6,7 +6,7 @@ import { dateIntent } from './dates.ts';
 import { draftOf, failureOf, unread } from './drafting.ts';
 import { figureIntent } from './figures.ts';
 import { selection } from './forms.ts';
-import { isIdle, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isJudging, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 /** The structured query that a question amounts to, or why there is none. */
 export function interpret(sketch: Sketch, sources: Sources): Intent | Failure {
@@ -32,7 +32,7 @@ function judges(sketch: Sketch): boolean {
 function isQuality([quality, ...rest]: readonly Piece[], degree: Piece): boolean {
   if (!quality || quality.words.length > 1 || degree.words.at(-1) === 'de' || kindOf(quality)) return false;
   const [next] = rest.filter((piece) => !meaningOf(piece, 'mark'));
-  const isWord = quality.meanings[0]!.is === 'word';
+  const isWord = quality.meanings[0]!.is === 'word' || isJudging(quality);
   if (!isWord && quality.meanings[0]!.is !== 'concept') return false;
   return !next || kindOf(next) !== undefined || (isWord && isIdle(next));
 }

@@ -79,9 +79,9 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   'celle celles celui ceux ce those these that ones degene degenen diegene diegenen deze die'.split(' '),
 );
 
-const RELATIVES: ReadonlySet<string> = new Set(
+export const RELATIVES: ReadonlySet<string> = new Set(
   `qui que quoi ou dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles die dat wie wat waar welk welke
-  dewelke which who whom whose where that when`.split(/\s+/),
+  dewelke waarbij waarin waarvan waaraan waarvoor waarmee which who whom whose where that when`.split(/\s+/),
 );
 
 /** “the measures which …”, “les mesures qui …”: right after a thing, such a word asks nothing. */
@@ -115,6 +115,11 @@ export function isSingular({ words }: Tile, { language }: Pick<Sketch, 'language
 /** Whether a tile carries only the sentence: filler, marks, articles. */
 export function isIdle({ meanings: [first] }: Tile): boolean {
   return first!.is === 'filler' || first!.is === 'mark';
+}
+
+/** Whether it picks out what no source picks out: “main”, “official”. */
+export function isJudging({ meanings: [first] }: Tile): boolean {
+  return first!.is === 'filler' && first!.role === 'judging';
 }
 
 const INVERSION =

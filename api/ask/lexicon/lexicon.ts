@@ -7,7 +7,7 @@ import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Translations } from '../../translations.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Meaning, Operator } from '../meaning.ts';
+import { ROLES, type Meaning, type Operator, type Role } from '../meaning.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { Texts } from '../texts.ts';
 import { NAMED_KINDS, namesOf } from './names.ts';
@@ -30,9 +30,10 @@ export interface Lexicon {
   grammar: Record<LanguageCode, Trie>;
   /** Names of things and subjects: in any language. */
   names: Record<LanguageCode, Trie>;
-  isFiller(word: string, language: LanguageCode): boolean;
-  /** Whether it is a form of such a word that no one wrote down: “associerait”, “relied”. */
-  isFillerForm(word: string, language: LanguageCode): boolean;
+  /** The part of a word that only carries the sentence, if it is one. */
+  fillerRole(word: string, language: LanguageCode): Role | undefined;
+  /** The same for a form of such a word that no one wrote down: “associerait”, “relied”. */
+  fillerFormRole(word: string, language: LanguageCode): Role | undefined;
   isArticle(word: string, language: LanguageCode): boolean;
   /** Whether it is a word of the language that only looks like a misspelling of one of ours. */
   isOrdinary(word: string, language: LanguageCode): boolean;
@@ -45,23 +46,30 @@ export function buildLexicon(
   translations: Translations,
 ): Lexicon {
   const names = nameTries(knowledge, texts, vocabulary, translations);
-  const wordsIn = (list: Record<LanguageCode, string>) =>
-    mapLanguages((language) => new Set(fold(list[language]).split(/[\s']+/)));
-  const filler = wordsIn(vocabulary.filler);
-  const ordinary = wordsIn(vocabulary.ordinary);
-  const forms = mapLanguages(
-    (language) => new Set([...filler[language]].filter(isLong).map((word) => keyOf(word, language))),
-  );
+  const roles = mapLanguages((language) => rolesOf(vocabulary.filler[language]));
+  const forms = mapLanguages((language) => formRoles(roles[language], language));
+  const ordinary = mapLanguages((language) => new Set(vocabulary.ordinary[language]));
   return {
     operators: operatorTries(vocabulary, (word) => word),
     inflected: operatorTries(vocabulary, keyOf, LONG),
     grammar: grammarTries(vocabulary),
     names,
-    isFiller: (word, language) => STOP_WORDS[language].has(word) || filler[language].has(word),
-    isFillerForm: (word, language) => isLong(word) && forms[language].has(keyOf(word, language)),
+    fillerRole: (word, language) => (STOP_WORDS[language].has(word) ? 'small' : roles[language].get(word)),
+    fillerFormRole: (word, language) => (isLong(word) ? forms[language].get(keyOf(word, language)) : undefined),
     isArticle: (word, language) => ARTICLES[language].has(word),
     isOrdinary: (word, language) => ordinary[language].has(word),
   };
+}
+
+function rolesOf(words: Record<Role, readonly string[]>): ReadonlyMap<string, Role> {
+  return new Map(ROLES.flatMap((role) => words[role].map((word) => [word, role])));
+}
+
+/** By stem; where words of several roles share one, a verb says the most. “mainly” judges nothing, as “main” does. */
+function formRoles(roles: ReadonlyMap<string, Role>, language: LanguageCode): ReadonlyMap<string, Role> {
+  const long = [...roles].filter(([word, role]) => isLong(word) && role !== 'judging');
+  const ranked = long.toSorted(([, a], [, b]) => ROLES.indexOf(a) - ROLES.indexOf(b));
+  return new Map(ranked.map(([word, role]) => [keyOf(word, language), role]));
 }
 
 function mapLanguages<T>(of: (language: LanguageCode) => T): Record<LanguageCode, T> {

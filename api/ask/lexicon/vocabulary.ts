@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
+import { fold, LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
+import { STOP_WORDS } from '../../../data/language/stopwords.ts';
 import { ID_PREFIX } from '../../../data/model/identifiers.ts';
 import { PROJECT_ROOT } from '../../../data/model/root.ts';
-import { OPERATORS } from '../meaning.ts';
+import { OPERATORS, ROLES, type Role } from '../meaning.ts';
+import { wordsOf } from '../reading/words.ts';
 
 const FOLDER = 'data/ask';
 
@@ -21,6 +23,28 @@ const names = z.array(
     z.strictObject({ choices: z.array(z.string()).min(2), ...inThree }),
   ]),
 );
+
+/** `a b c` in the file, over several lines; a list here, folded. */
+const words = z.string().transform((block) => block.trim().split(/\s+/).map(fold));
+const filler = z.record(z.enum(LANGUAGES), z.record(z.enum(ROLES), words)).superRefine((byLanguage, { addIssue }) => {
+  for (const language of LANGUAGES)
+    for (const [role, message] of misplaced(byLanguage[language], language))
+      addIssue({ code: 'custom', path: [language, role], message });
+});
+
+/** Words that can never be read, or that already have their part: what a word does must be said in one place. */
+function misplaced(roles: Record<Role, readonly string[]>, language: LanguageCode): [Role, string][] {
+  const seen = new Map<string, Role>();
+  return ROLES.flatMap((role) =>
+    roles[role].flatMap((word): [Role, string][] => {
+      const earlier = seen.get(word);
+      seen.set(word, role);
+      if (wordsOf(word)[0]?.word !== word) return [[role, `“${word}” is not one word as questions are cut into words`]];
+      if (STOP_WORDS[language].has(word)) return [[role, `“${word}” is a stop word already`]];
+      return earlier ? [[role, `“${word}” stands twice: it is in ${earlier} already`]] : [];
+    }),
+  );
+}
 
 const shapes = {
   kinds: z.array(
@@ -44,8 +68,8 @@ const shapes = {
   initiatives: names,
   annex: names,
   bodies: names,
-  filler: z.strictObject({ fr: z.string(), nl: z.string(), en: z.string() }),
-  ordinary: z.strictObject({ fr: z.string(), nl: z.string(), en: z.string() }),
+  filler,
+  ordinary: z.strictObject({ fr: words, nl: words, en: words }),
 };
 
 type Shapes = typeof shapes;

@@ -4,7 +4,7 @@ import { LANGUAGES, type LanguageCode } from '../../../data/language/fold.ts';
 import { stem } from '../../../data/language/stem.ts';
 import { isNameWord, keyOf, keysOfWord, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Keys, Match } from '../lexicon/trie.ts';
-import type { Meaning, Tile } from '../meaning.ts';
+import type { Meaning, Role, Tile } from '../meaning.ts';
 import type { Texts } from '../texts.ts';
 import { completion, compoundHalves, correction, isWritten, unelided, withOtherVowels } from './spelling.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -40,7 +40,7 @@ export function readings(question: string, reader: Reader, preferred: LanguageCo
 function strangeness({ tiles, language }: Reading, { lexicon }: Reader): number {
   return tiles.reduce((sum, { meanings: [first], words, readAs }) => {
     const isForeignKind = first!.is === 'kind' && first!.isForeign === true;
-    const isForeignFiller = first!.is === 'filler' && !words.some((word) => lexicon.isFiller(word, language));
+    const isForeignFiller = first!.is === 'filler' && !words.some((word) => lexicon.fillerRole(word, language));
     const weight = isForeignKind ? 1 : isForeignFiller ? 0 : WEIGHTS[first!.is];
     return sum + weight * words.length + (readAs ? 2 : 0);
   }, 0);
@@ -183,8 +183,8 @@ function isKnown(word: string, language: LanguageCode, reader: Reader): boolean 
   if (!/\p{L}/u.test(word) || /\d/.test(word)) return true;
   return (
     isVocabulary(word, language, reader.lexicon) ||
-    reader.lexicon.isFiller(word, language) ||
-    reader.lexicon.isFillerForm(word, language) ||
+    reader.lexicon.fillerRole(word, language) !== undefined ||
+    reader.lexicon.fillerFormRole(word, language) !== undefined ||
     LANGUAGES.some((other) => other !== language && isWritten(word, reader.lexicon.names[other].forms)) ||
     isInTexts(word, language, reader) ||
     NUMBER_WORDS[language].includes(word)
@@ -217,30 +217,35 @@ function meaningsAt(line: Line, at: number, language: LanguageCode, reader: Read
   // “1 jour sans” is a name that begins with a number.
   if (special && length < 2) return { meanings: [special], length: 1 };
   const longest = matches.filter((match) => match.length === length).flatMap(({ meanings }) => meanings);
-  const isFiller = reader.lexicon.isFiller(word, language);
+  const role = reader.lexicon.fillerRole(word, language);
   const isNamed = DEFINITE.has(line.words[at - 1] ?? '');
   const isSmall = word.length <= LONGEST_SMALL && line.written[at] === word && !isNamed;
-  const idle = line.words.slice(at, at + length).every((each) => reader.lexicon.isFiller(each, language));
-  if (length > 1) return { meanings: idle ? withFiller(longest) : longest, length };
-  if (isFiller) return { meanings: isSmall ? withoutAcronyms(longest) : withFiller(longest), length: 1 };
+  const roles = line.words.slice(at, at + length).map((each) => reader.lexicon.fillerRole(each, language));
+  const idle = roles.every((each) => each !== undefined);
+  if (length > 1) return { meanings: idle ? withFiller(longest, roles[0]!) : longest, length };
+  if (role) return { meanings: isSmall ? withoutAcronyms(longest, role) : withFiller(longest, role), length: 1 };
   if (length === 1) return { meanings: longest, length };
   const [inflected] = reader.lexicon.inflected[language].matches(line.stems, at, () => false);
   if (inflected) return { meanings: inflected.meanings, length: 1 };
   if (LANGUAGES.some((other) => reader.lexicon.isArticle(word, other)))
-    return { meanings: [{ is: 'filler' }], length: 1 };
-  if (reader.lexicon.isFillerForm(word, language)) return { meanings: [{ is: 'filler' }], length: 1 };
+    return { meanings: [{ is: 'filler', role: 'small' }], length: 1 };
+  const form = reader.lexicon.fillerFormRole(word, language);
+  if (form) return { meanings: [{ is: 'filler', role: form }], length: 1 };
   return { meanings: [isInTexts(word, language, reader) ? { is: 'word' } : { is: 'unknown' }], length: 1 };
 }
 
 /** A filler is telling only by what it does in a sentence or as a whole name; its other meanings come second. */
-function withFiller(meanings: readonly Meaning[]): Meaning[] {
-  const filler: Meaning = { is: 'filler' };
+function withFiller(meanings: readonly Meaning[], role: Role): Meaning[] {
+  const filler: Meaning = { is: 'filler', role };
   return meanings.every(isWeak) ? [filler, ...meanings] : [...meanings, filler];
 }
 
 /** “om” is “to” in Dutch, and “OM” the public prosecution: so short a word is a name in capitals only. */
-function withoutAcronyms(meanings: readonly Meaning[]): Meaning[] {
-  return withFiller(meanings.filter(({ is }) => is !== 'node' && is !== 'choice'));
+function withoutAcronyms(meanings: readonly Meaning[], role: Role): Meaning[] {
+  return withFiller(
+    meanings.filter(({ is }) => is !== 'node' && is !== 'choice'),
+    role,
+  );
 }
 
 /** Longest word that is taken for an acronym only in capitals, where it is a small word of the language too. */
@@ -265,7 +270,7 @@ function allMatches(line: Line, at: number, language: LanguageCode, lexicon: Lex
     ...namesIn(language),
   ];
   const others = LANGUAGES.filter((other) => other !== language);
-  const isFiller = lexicon.isFiller(line.words[at]!, language);
+  const isFiller = lexicon.fillerRole(line.words[at]!, language) !== undefined;
   const longest = Math.max(0, ...inOwn.map(({ length }) => length));
   const foreign = others
     .flatMap(namesIn)

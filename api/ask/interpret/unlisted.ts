@@ -1,0 +1,67 @@
+/** Verbs that no list holds, told by where they stand in a clause. */
+import { DETERMINERS, isByWhom, introducesNoun, PARTICIPLE } from './clause.ts';
+import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+
+/** @param clause what is said of the doer: bodies that are asked for, or “who” */
+export function unlistedVerb(doer: Piece, clause: readonly Piece[], sketch: Sketch): Piece | undefined {
+  return isByWhom(doer, sketch)
+    ? passiveVerb(clause, sketch)
+    : (activeVerb(doer, clause, sketch) ?? finalVerb(clause, sketch));
+}
+
+/** The verb right after the doer, where it has a meaning of its own and something of whom it is said. */
+function activeVerb(doer: Piece, clause: readonly Piece[], sketch: Sketch): Piece | undefined {
+  const [verb, object] = clause.filter(isSentence);
+  if (!verb || !object || verb.words.length > 1 || !hasOwnMeaning(verb)) return undefined;
+  if (DETERMINERS.has(object.words[0]!) || meaningOf(object, 'node')) return verb;
+  const isAlone = kindOf(doer) === undefined || isAuxiliary(clause[0]!);
+  const isInflected =
+    isOperator(sketch.pieces[doer.at - 1] ?? doer, 'which') && INFLECTED[sketch.language].test(verb.words[0]!);
+  return (isAlone || isInflected) && !isIdle(object) ? verb : undefined;
+}
+
+/** “Door wie worden … gefinancierd?”, “Par quels services les … sont-elles financées ?” */
+function passiveVerb(clause: readonly Piece[], { language }: Sketch): Piece | undefined {
+  const isParticiple = (piece: Piece) => hasOwnMeaning(piece) && PARTICIPLE[language].test(piece.words[0]!);
+  return clause.find((piece, at) => isParticiple(piece) && !(clause[at - 1] && introducesNoun(clause[at - 1]!)));
+}
+
+/** “Who are … financed by?”, “Wie moet … financieren?”: the verb at the end. */
+function finalVerb(clause: readonly Piece[], { language }: Sketch): Piece | undefined {
+  const [first] = clause;
+  const last = clause.findLast(({ words }) => words[0] !== 'by');
+  if (!first || !last || isSentence(first) || last.words.length > 1 || !hasOwnMeaning(last)) return undefined;
+  const previous = clause[last.at - first.at - 1];
+  const form = isAuxiliary(first) ? FINAL[language] : PARTICIPLE[language];
+  return form.test(last.words[0]!) && !(previous && introducesNoun(previous)) ? last : undefined;
+}
+
+/** What is part of the question itself, and no auxiliary. */
+function isSentence(piece: Piece): boolean {
+  return !isAuxiliary(piece) && !COPULAS.has(piece.words.join(' '));
+}
+
+function isAuxiliary({ words }: Piece): boolean {
+  return AUXILIARIES.has(words.join(' '));
+}
+
+function hasOwnMeaning(piece: Piece): boolean {
+  const [first] = piece.meanings;
+  const isListed = kindOf(piece) !== undefined || meaningOf(piece, 'filler') !== undefined;
+  return !isListed && (first!.is === 'concept' || first!.is === 'word' || first!.is === 'measured');
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  `a ont avait va vont peut peuvent doit doivent devra devront heeft hebben had kan kunnen moet moeten dient dienen zal zullen
+  has have had can may must will should does do did`.split(/\s+/),
+);
+
+const COPULAS: ReadonlySet<string> = new Set(
+  'est sont etait etaient is zijn was waren wordt worden werd werden are were'.split(' '),
+);
+
+/** Endings of a verb of which several bodies are the subject, where no object with an article tells it. */
+const INFLECTED = { fr: /ent$/, nl: /en$/, en: /[^s]$/ };
+
+/** What a modal or “have” sends to the end, in Dutch only. */
+const FINAL = { fr: PARTICIPLE.fr, nl: /en$|^ge\w+[dt]$|eerd$/, en: PARTICIPLE.en };
