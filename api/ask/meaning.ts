@@ -137,6 +137,8 @@ export interface Tile {
   start: number;
   end: number;
   meanings: readonly Meaning[];
+  /** The part that the first of several words has by itself: “accompagne les victimes”. */
+  head?: Role;
   /** What was read instead of what was typed. */
   readAs?: string;
 }

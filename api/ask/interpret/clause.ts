@@ -35,23 +35,31 @@ export function isByWhom(doer: Piece, { pieces }: Sketch): boolean {
 }
 
 /** Whether a noun follows, whatever verb it looks like: “de lutte”, “the work”, “voor het werken”. */
-export function introducesNoun(previous: Piece): boolean {
-  return INTRODUCING.has(previous.words.at(-1)!);
+export function introducesNoun({ words }: Piece, { language }: Sketch): boolean {
+  const last = words.at(-1)!;
+  return DETERMINERS[language].has(last) || PREPOSITIONS[language].has(last);
 }
 
 export const BY: ReadonlySet<string> = new Set(['par', 'door', 'by']);
 const PURPOSES: ReadonlySet<string> = new Set(['pour', 'afin', 'om', 'teneinde']);
 const OBLIGING: ReadonlySet<string> = new Set(['have', 'has', 'had', 'need', 'needs', 'ought']);
 
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  'le la les un une des du ce cette ces de het een deze dit die the a an this these those'.split(' '),
-);
+/** By language: “a” has in French, and stands before a noun in English. */
+export const DETERMINERS = {
+  fr: setOf('le la les l un une des du ce cet cette ces leur leurs'),
+  nl: setOf('de het een deze dit die dat hun'),
+  en: setOf('the a an this these those their its'),
+};
 
-const INTRODUCING: ReadonlySet<string> = new Set([
-  ...DETERMINERS,
-  ...`au aux dans sur par avec sans en d leur leurs van voor met bij op door in uit over rond tegen of for on by with from at
-  about against their its`.split(/\s+/),
-]);
+const PREPOSITIONS = {
+  fr: setOf('de d au aux dans sur par avec sans en'),
+  nl: setOf('van voor met bij op door in uit over rond tegen'),
+  en: setOf('of for on by with from at in about against'),
+};
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 /** Forms by language, of folded words. */
 export const PARTICIPLE = {

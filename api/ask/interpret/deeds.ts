@@ -1,8 +1,8 @@
 /** What a question says that bodies do, where no relation of the graph says it. */
 import type { Failure } from '../intent.ts';
-import type { Kind, Operator } from '../meaning.ts';
+import type { Kind, Operator, Role } from '../meaning.ts';
 import { PLAN } from './asked.ts';
-import { BY, clauseOf, introducesNoun, isByWhom } from './clause.ts';
+import { BY, clauseOf, DETERMINERS, introducesNoun, isByWhom } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 import { unlistedVerb } from './unlisted.ts';
@@ -19,13 +19,13 @@ export function unknownDeed(draft: Draft): Failure | null {
   const clause = clauseOf(doer, sketch);
   const unlisted = unlistedVerb(doer, clause, sketch);
   if (unlisted) return noSuchDeed(unlisted.text);
-  const verb = clause.find((piece, at) => isVerb(piece) && !introducesNoun(clause[at - 1] ?? doer));
+  const verb = clause.find((piece, at) => isVerb(piece, sketch) && !introducesNoun(clause[at - 1] ?? doer, sketch));
   if (!verb) return null;
   const particle = separatedFrom(verb, clause, sketch);
   if (particle) return noSuchDeed(`${verb.text} … ${particle.text}`);
   if (isOperator(verb, 'leads') && rows === 'Measure' && !SHARED.test(verb.text))
     return { failed: 'not held', what: 'lead', text: verb.text };
-  return isTold(verb, draft) ? null : noSuchDeed(verb.text);
+  return isTold(verb, doer, draft) ? null : noSuchDeed(verb.text);
 }
 
 function noSuchDeed(text: string): Failure {
@@ -53,10 +53,16 @@ function isBody(kind: Kind | undefined): boolean {
 }
 
 /** A verb of the sentence: a name or a kind is none, whatever its word means elsewhere. */
-function isVerb(piece: Piece): boolean {
+function isVerb(piece: Piece, sketch: Sketch): boolean {
   if (kindOf(piece) || piece.meanings[0]!.is === 'node') return false;
-  const role = meaningOf(piece, 'filler')?.role;
+  const role = roleOf(piece, sketch);
   return isRelation(piece) || role === 'takingPart' || role === 'verbs';
+}
+
+/** Its part in the sentence; a subject that begins with a verb and its object has that of the verb. */
+function roleOf(piece: Piece, { language }: Sketch): Role | undefined {
+  const begins = DETERMINERS[language].has(piece.words[1] ?? '');
+  return meaningOf(piece, 'filler')?.role ?? (begins ? piece.head : undefined);
 }
 
 function isRelation(piece: Piece): boolean {
@@ -71,12 +77,11 @@ function separatedFrom(verb: Piece, clause: readonly Piece[], { language }: Sket
 }
 
 /** Bodies are supported in what they undertake; a contract charges services with what its objectives say, in any verb. */
-function isTold(verb: Piece, { sketch, rows }: Draft): boolean {
-  const role = meaningOf(verb, 'filler')?.role;
-  if (role === 'takingPart') return true;
+function isTold(verb: Piece, doer: Piece, { sketch, rows }: Draft): boolean {
+  if (roleOf(verb, sketch) === 'takingPart') return true;
   if (isOperator(verb, 'supports'))
     return BY.has(sketch.pieces[verb.at + 1]?.words[0] ?? '') || namesUndertaking(sketch);
-  return isRelation(verb) || rows === 'OperationalObjective';
+  return isRelation(verb) || (rows === 'OperationalObjective' && kindOf(doer) !== undefined);
 }
 
 function namesUndertaking({ pieces }: Sketch): boolean {

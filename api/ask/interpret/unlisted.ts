@@ -1,6 +1,6 @@
 /** Verbs that no list holds, told by where they stand in a clause. */
 import { DETERMINERS, isByWhom, introducesNoun, PARTICIPLE } from './clause.ts';
-import { isIdle, isOperator, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isIdle, isOperator, isSingular, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 
 /** @param clause what is said of the doer: bodies that are asked for, or “who” */
 export function unlistedVerb(doer: Piece, clause: readonly Piece[], sketch: Sketch): Piece | undefined {
@@ -13,27 +13,35 @@ export function unlistedVerb(doer: Piece, clause: readonly Piece[], sketch: Sket
 function activeVerb(doer: Piece, clause: readonly Piece[], sketch: Sketch): Piece | undefined {
   const [verb, object] = clause.filter(isSentence);
   if (!verb || !object || verb.words.length > 1 || !hasOwnMeaning(verb)) return undefined;
-  if (DETERMINERS.has(object.words[0]!) || meaningOf(object, 'node')) return verb;
+  if (DETERMINERS[sketch.language].has(object.words[0]!) || meaningOf(object, 'node')) return verb;
   const isAlone = kindOf(doer) === undefined || isAuxiliary(clause[0]!);
-  const isInflected =
-    isOperator(sketch.pieces[doer.at - 1] ?? doer, 'which') && INFLECTED[sketch.language].test(verb.words[0]!);
-  return (isAlone || isInflected) && !isIdle(object) ? verb : undefined;
+  return (isAlone || agrees(verb, doer, sketch)) && !isIdle(object) ? verb : undefined;
+}
+
+/** Whether a word after “which partners” has the ending of a verb that is said of them. */
+function agrees(verb: Piece, doer: Piece, sketch: Sketch): boolean {
+  const endings = isSingular(doer, sketch) ? ONE : SEVERAL;
+  return isOperator(sketch.pieces[doer.at - 1] ?? doer, 'which') && endings[sketch.language].test(verb.words[0]!);
 }
 
 /** “Door wie worden … gefinancierd?”, “Par quels services les … sont-elles financées ?” */
-function passiveVerb(clause: readonly Piece[], { language }: Sketch): Piece | undefined {
-  const isParticiple = (piece: Piece) => hasOwnMeaning(piece) && PARTICIPLE[language].test(piece.words[0]!);
-  return clause.find((piece, at) => isParticiple(piece) && !(clause[at - 1] && introducesNoun(clause[at - 1]!)));
+function passiveVerb(clause: readonly Piece[], sketch: Sketch): Piece | undefined {
+  const isParticiple = (piece: Piece) => hasOwnMeaning(piece) && PARTICIPLE[sketch.language].test(piece.words[0]!);
+  return clause.find((piece, at) => isParticiple(piece) && !isNoun(clause[at - 1], sketch));
 }
 
 /** “Who are … financed by?”, “Wie moet … financieren?”: the verb at the end. */
-function finalVerb(clause: readonly Piece[], { language }: Sketch): Piece | undefined {
+function finalVerb(clause: readonly Piece[], sketch: Sketch): Piece | undefined {
   const [first] = clause;
   const last = clause.findLast(({ words }) => words[0] !== 'by');
   if (!first || !last || isSentence(first) || last.words.length > 1 || !hasOwnMeaning(last)) return undefined;
   const previous = clause[last.at - first.at - 1];
-  const form = isAuxiliary(first) ? FINAL[language] : PARTICIPLE[language];
-  return form.test(last.words[0]!) && !(previous && introducesNoun(previous)) ? last : undefined;
+  const form = (isAuxiliary(first) ? FINAL : PARTICIPLE)[sketch.language];
+  return form.test(last.words[0]!) && !isNoun(previous, sketch) ? last : undefined;
+}
+
+function isNoun(previous: Piece | undefined, sketch: Sketch): boolean {
+  return previous !== undefined && introducesNoun(previous, sketch);
 }
 
 /** What is part of the question itself, and no auxiliary. */
@@ -60,8 +68,9 @@ const COPULAS: ReadonlySet<string> = new Set(
   'est sont etait etaient is zijn was waren wordt worden werd werden are were'.split(' '),
 );
 
-/** Endings of a verb of which several bodies are the subject, where no object with an article tells it. */
-const INFLECTED = { fr: /ent$/, nl: /en$/, en: /[^s]$/ };
+/** Endings of a verb of which one body or several are the subject. */
+const ONE = { fr: /e$/, nl: /t$/, en: /s$/ };
+const SEVERAL = { fr: /ent$/, nl: /en$/, en: /[^s]$/ };
 
 /** What a modal or “have” sends to the end, in Dutch only. */
 const FINAL = { fr: PARTICIPLE.fr, nl: /en$|^ge\w+[dt]$|eerd$/, en: PARTICIPLE.en };

@@ -80,7 +80,8 @@ function readIn(typed: readonly Word[], language: LanguageCode, reader: Reader):
       line = lineOf(words, language);
       continue;
     }
-    tiles.push(tileOf(words.slice(at, at + length), meanings));
+    const head = length > 1 ? reader.lexicon.fillerRole(words[at]!.word, language) : undefined;
+    tiles.push({ ...tileOf(words.slice(at, at + length), meanings), ...(head && { head }) });
     at += length;
   }
   return tiles;

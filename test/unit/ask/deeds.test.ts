@@ -6,7 +6,7 @@ const respondent = respondentOver(await corpusKnowledge());
 const ask = (question: string) => respondent.ask(question);
 
 test.each([
-  ['Qui accompagne les victimes ?', 'accompagne'],
+  ['Qui accompagne les victimes ?', 'accompagne les victimes'],
   ['Qui doit créer une plateforme ?', 'créer'],
   ['Quels partenaires doivent sensibiliser les jeunes ?', 'sensibiliser'],
   ['Quels sont les partenaires qui renforcent la sécurité dans le métro ?', 'renforcent'],
@@ -15,6 +15,9 @@ test.each([
   ['Par qui les caméras sont-elles installées ?', 'installées'],
   ['Quelles associations ont utilisé des drones ?', 'utilisé'],
   ['Quels partenaires financent des projets de prévention ?', 'financent'],
+  ['Combien de partenaires accompagnent les jeunes ?', 'accompagnent'],
+  ['Qui donne des formations aux policiers ?', 'donne'],
+  ['Qui a développé le projet Alice ?', 'développé'],
   ['Wie moet de gemeenten ondersteunen?', 'ondersteunen'],
   ['Welke partners moeten de winkeliers informeren?', 'informeren'],
   ['Welke partners hebben de slachtoffers begeleid?', 'begeleid'],
@@ -22,7 +25,9 @@ test.each([
   ['Door welke diensten worden jongeren opgeleid?', 'opgeleid'],
   ['Met welke partners beschermt het plan de fietsers?', 'beschermt'],
   ['Wie verbetert de verkeersveiligheid?', 'verbetert'],
+  ['Wie geeft opleiding aan agenten?', 'geeft'],
   ['Which partners must train police officers?', 'train'],
+  ['Which organisation trains stewards?', 'trains'],
   ['Which partners have to protect cyclists?', 'protect'],
   ['Who are the partners that prevent burglaries?', 'prevent'],
   ['By whom are victims protected in theme 1?', 'protected'],
@@ -42,6 +47,8 @@ test.each([
   'Qui doit mettre en œuvre la mesure M1.1 ?',
   'Qui participe à la lutte contre les violences ?',
   'Quelles mesures protègent les victimes ?',
+  'Quelles mesures accompagnent les victimes ?',
+  "partenaires d'aide aux victimes",
   "Quels services s'occupent des victimes ?",
   'Welke partners nemen deel aan maatregelen die slachtoffers beschermen?',
   'Welke partners zijn betrokken bij maatregelen gericht op jongeren?',
