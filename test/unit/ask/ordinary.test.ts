@@ -6,12 +6,7 @@ import { corpusKnowledge, respondentOver } from '../../support/questions.ts';
 
 const respondent = respondentOver(await corpusKnowledge());
 const { ordinary } = readVocabulary();
-const words = LANGUAGES.flatMap((language) =>
-  ordinary[language]
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => ({ language, word })),
-);
+const words = LANGUAGES.flatMap((language) => ordinary[language].map((word) => ({ language, word })));
 
 test.each([
   ['nl', 'Welke maatregelen gaan over verwachtingen?', 'verwachtingen'],
