@@ -14,7 +14,7 @@ export function LinkDetails({ id, of }: LinkDetailsProps) {
   const t = useTranslations('link');
   const { locale, colon } = useLocale();
   return (
-    <Link to={nodePath(locale, id)} aria-label={t('open') + colon + of} className="small">
+    <Link to={nodePath(locale, id)} aria-label={t('open') + colon + of} className="small no-print">
       {t('details')}
     </Link>
   );

@@ -1,8 +1,8 @@
 /** The same content as a table, in step with the drawing: the same nodes, the same selection, the same actions. */
 import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Label } from '../components/Label.tsx';
 import { Link } from '../components/Link.tsx';
-import { NodeName } from '../components/NodeLink.tsx';
 import { BasisMark } from '../design/marks/BasisMark.tsx';
 import { ThemeMark } from '../design/marks/ThemeMark.tsx';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -145,7 +145,7 @@ const Row = memo(function Row({ node, selected, focused, undrawn, hidden, action
       <th scope="row">
         {node.theme !== null && <ThemeMark number={node.theme} size={18} label={`${kind('Theme')} ${node.theme}`} />}{' '}
         <Link to={nodePath(locale, node.id)}>
-          <NodeName node={{ ...node, __typename: node.kind }} />
+          <Label {...node} />
         </Link>{' '}
         {node.basis !== 'STATED' && <BasisMark basis={node.basis} />}
       </th>

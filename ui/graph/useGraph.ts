@@ -2,7 +2,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
 import { useCertainty } from '../certainty/useCertainty.ts';
+import type { Labelled } from '../components/Label.tsx';
 import type { NodeKind } from '../components/NodeLink.tsx';
+import { spaced } from '../components/ZoneName.tsx';
 import { GraphDocument } from '../generated/documents/Graph.ts';
 import { GraphEdgesDocument } from '../generated/documents/GraphEdges.ts';
 import { GraphPathDocument } from '../generated/documents/GraphPath.ts';
@@ -77,11 +79,15 @@ function drawableOf(graph: GraphAnswer['graph'], more: readonly (readonly GraphE
   return {
     nodeCount,
     edgeCount,
-    nodes: nodes.map((node) => ({ ...node, kind: node.kind as NodeKind })),
+    nodes: nodes.map((node) => ({ ...node, ...namesOf(node), kind: node.kind as NodeKind })),
     edges: [...edges, ...more.flat()],
     hidden: new Map(hidden.map(({ id, count }) => [id, count])),
     reads: new Map(relations.map(({ type, reads }) => [type, reads])),
   };
+}
+
+function namesOf({ kind, label, original }: GraphAnswer['graph']['nodes'][number]): Labelled {
+  return kind === 'PoliceZone' ? { label: spaced(label), original: spaced(original) } : { label, original };
 }
 
 export interface DrawnPath {

@@ -19,7 +19,7 @@ export function ListActions({ csv }: { csv: string }) {
         </button>
       </p>
       <p className="only-print small">
-        {t('printed', { url: window.location.href })} {certainty('summary', { told })}
+        {t('printed', { url: window.location.href })} · {certainty('summary', { told })}
       </p>
     </>
   );
