@@ -36,6 +36,8 @@ export interface Topic {
   mentions?: readonly string[];
   /** Of the thesaurus, when it is one of its concepts. */
   concept?: string;
+  /** Whether it is those for whom something is done: names and audiences tell, and no other text. */
+  isAudience?: boolean;
 }
 
 export type Flag =

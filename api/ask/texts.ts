@@ -31,6 +31,8 @@ export class Texts {
   readonly #stems = new Map<string, string>();
   /** The same of the names alone. */
   readonly #names = new Map<string, string>();
+  /** The same of the names and of those for whom it is. */
+  readonly #audiences = new Map<string, string>();
   /** Stems, and the words themselves. */
   readonly #words = new Set<string>();
   readonly #surface = new Set<string>();
@@ -40,8 +42,11 @@ export class Texts {
   constructor(knowledge: Knowledge) {
     for (const kind of TEXT_KINDS)
       for (const node of knowledge.ofKind(kind)) this.#add(node.id, textOf(node as unknown as StoredNode));
-    for (const { id, name, aliases } of knowledge.ofKind('Initiative'))
-      this.#names.set(id, ` ${phraseStems([name, ...aliases].join(' | '))} `);
+    for (const { id, name, aliases, audience = '' } of knowledge.ofKind('Initiative')) {
+      const names = [name, ...aliases].join(' | ');
+      this.#names.set(id, ` ${phraseStems(names)} `);
+      this.#audiences.set(id, ` ${phraseStems(`${names} | ${audience}`)} `);
+    }
     for (const contract of knowledge.ofKind('Contract')) this.#add(contract.id, partsText(knowledge, contract.id));
     for (const document of knowledge.ofKind('Document')) this.#add(document.id, passagesText(knowledge, document.id));
   }
@@ -77,6 +82,12 @@ export class Texts {
   isNamed(id: string, phrases: readonly string[]): boolean {
     const names = this.#names.get(id);
     return names !== undefined && phrases.some((phrase) => names.includes(` ${phrase} `));
+  }
+
+  /** Whether a name of an initiative, or those for whom it is, hold one of the phrases. */
+  isMeantFor(id: string, phrases: readonly string[]): boolean {
+    const text = this.#audiences.get(id);
+    return text !== undefined && phrases.some((phrase) => holds(text, phrase));
   }
 
   #add(id: string, text: string): void {

@@ -27,6 +27,18 @@ export function rowsWhere(kind: RowKind, where: readonly Condition[], sources: S
   return all.filter((id) => where.every((condition) => holds(id, condition)));
 }
 
+/**
+ * An operational objective is about what the strategic objective that it serves is about: where that has one subject, for of
+ * several (“victims and offenders”) it may serve the other.
+ */
+function isMeantBy(kind: RowKind, id: string, { phrases }: Topic, { world, texts }: Sources): boolean {
+  if (kind !== 'OperationalObjective') return false;
+  const served = [...world.values(kind, id, 'StrategicObjective')];
+  return served.some((above) => texts.speaksOf(above, phrases) && !SEVERAL.test(world.knowledge.node(above)!.label));
+}
+
+const SEVERAL = /, | et | ou /u;
+
 const INSIDE: ReadonlySet<RowKind> = new Set(['Indicator', 'ExpectedResult', 'OperationalObjective']);
 
 /** Whether an objective or a body that a row belongs to is about a subject. */
@@ -170,7 +182,10 @@ function satisfies(kind: RowKind, id: string, condition: Condition, sources: Sou
     case 'relation':
       return relates(valuesOf(kind, id, condition.kind, sources, condition.role), condition);
     case 'topic':
-      return condition.negative !== condition.topics.some((topic) => speaksOf(id, topic, sources));
+      return (
+        condition.negative !==
+        condition.topics.some((topic) => speaksOf(id, topic, sources) || isMeantBy(kind, id, topic, sources))
+      );
     case 'count':
       return hasCount(countedOf(kind, id, condition.kind, sources), condition);
     case 'activity':
@@ -221,13 +236,14 @@ export function valuesOf(
  * What is part of an initiative is about something by its name; by its text only where the text of the whole does not say
  * so, and where it is no mere event of a day.
  */
-function speaksOf(id: string, { phrases, mentions }: Topic, { texts, world }: Sources): boolean {
+function speaksOf(id: string, { phrases, mentions, isAudience }: Topic, { texts, world }: Sources): boolean {
   if (mentions && world.isCitedIn(id, mentions)) return true;
+  const says = (each: string) => (isAudience ? texts.isMeantFor(each, phrases) : texts.speaksOf(each, phrases));
   const wholes = world.knowledge.walk(id, ['>PART_OF']).filter((whole) => whole.startsWith('initiative/'));
-  if (wholes.length === 0) return texts.speaksOf(id, phrases);
+  if (wholes.length === 0) return says(id);
   if (texts.isNamed(id, phrases)) return true;
   const isTold = wholes.some((whole) => texts.speaksOf(whole, phrases));
-  return !isTold && !isEvent(world.knowledge.node(id)!) && texts.speaksOf(id, phrases);
+  return !isTold && !isEvent(world.knowledge.node(id)!) && says(id);
 }
 
 function isEvent(node: StoredNode): boolean {

@@ -2,6 +2,7 @@
 import { targetsOf, type Sources } from '../execute/select.ts';
 import type { Failure, RowKind } from '../intent.ts';
 import type { Kind, KindMeaning, Meaning } from '../meaning.ts';
+import { forAudiences } from './audiences.ts';
 import { ALL, askedPiece, isTimes, PLAN, ROW, type Count, countsIn, rowsFor } from './asked.ts';
 import { agesIn, datesIn } from './calendar.ts';
 import { unknownDeed } from './deeds.ts';
@@ -70,15 +71,9 @@ function draftOver(rows: RowKind, { sketch, sources, asked, kind }: Basics): Dra
   });
   const taken = new Set(counts.flatMap(({ places }) => places));
   if (asked && !(kind === PARTNER && meaningOf(asked, 'node')?.kind === 'Partner')) taken.add(asked.at);
-  return {
-    sketch,
-    sources,
-    asked,
-    kind,
-    rows,
-    counts,
-    operands: findOperands(sketch, rows, sources.world, taken, kind),
-  };
+  const operands = findOperands(sketch, rows, sources.world, taken, kind);
+  if (rows === 'Initiative') operands.found = forAudiences(operands.found, sketch, sources);
+  return { sketch, sources, asked, kind, rows, counts, operands };
 }
 
 /** “Who” asks for bodies, whatever noun follows, and of the plan for its partners; “where” for communes. */
@@ -94,10 +89,12 @@ function askedKind(asked: Piece | undefined, sketch: Sketch): KindMeaning | unde
   return kind ?? (datesIn(sketch).some(({ isPrecise }) => isPrecise) && sketch.has('which') ? EVENT : undefined);
 }
 
-/** “to which measure of the NCSI”: what another plan says is known by what measures refer to. */
-function isOfAnotherPlan(asked: Piece, sketch: Sketch): boolean {
-  const next = sketch.pieces.slice(asked.at + 1).find((piece) => !isIdle(piece));
-  return next !== undefined && next.at - asked.at <= REACH && meaningOf(next, 'node')?.kind === 'CrossReference';
+/** “to which measure of the NCSI”, “which NCSI measure”: what another plan says is known by what measures refer to. */
+function isOfAnotherPlan(asked: Piece, { pieces, language }: Sketch): boolean {
+  const isReference = (piece: Piece | undefined) => piece && meaningOf(piece, 'node')?.kind === 'CrossReference';
+  if (language !== 'fr' && isReference(pieces[asked.at - 1])) return true;
+  const next = pieces.slice(asked.at + 1, asked.at + 1 + REACH).find((piece) => !isIdle(piece));
+  return isReference(next) === true;
 }
 
 /** How many small words may stand between a noun and what it is of. */
@@ -144,7 +141,7 @@ export function failureOf(draft: Draft): Failure | null {
   const { sketch, operands, kind, sources } = draft;
   const strange = unread(draft);
   if (strange) return strange;
-  if (isSubject(sketch)) return { failed: 'subject', text: sketch.question.replace(/[\s?.!]+$/, '') };
+  if (isSubject(sketch)) return { failed: 'subject', text: subjectOf(sketch) };
   const leader = sketch.pieces.find(({ words }) => words.some((word) => LEADERS.test(word)));
   if (leader && sketch.has('who') && draft.rows === 'Measure')
     return { failed: 'not held', what: 'lead', text: leader.text };
@@ -176,6 +173,12 @@ function isSubject({ pieces }: Sketch): boolean {
 function judgement(sketch: Sketch): Piece | undefined {
   if (sketch.has('most', 'least')) return undefined;
   return sketch.pieces.find(isJudging);
+}
+
+/** As it is typed, from its first telling word to the last: “drones” of “is there anything on drones?” */
+function subjectOf({ pieces, question }: Sketch): string {
+  const telling = pieces.filter((piece) => !isIdle(piece));
+  return question.slice(telling[0]!.start, telling.at(-1)!.end);
 }
 
 /** Who leads a measure: the plan names its partners, and puts none of them first. */
