@@ -1,7 +1,7 @@
 /** Figures that a source prints of the very thing that a question names: “How many axes does the PBPP have?” */
 import { kindOfId, localName } from '../../../data/model/identifiers.ts';
 import { FIGURED, figuresFor } from '../execute/figures.ts';
-import type { FigureQuery, Intent, Member, Topic } from '../intent.ts';
+import type { Failure, FigureQuery, Intent, Member, Topic } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import type { World } from '../world.ts';
 import { datesIn } from './calendar.ts';
@@ -21,8 +21,11 @@ interface Asked {
 /** Of these the graph holds the parts themselves, and counts them; only a figure told by more words is meant. */
 const COUNTED_BY_US: ReadonlySet<string> = new Set(['Theme', 'SubTheme', 'Axis', 'Measure']);
 
-/** @returns null where no source prints such a figure, which may then be counted in the graph */
-export function printedFigure(draft: Draft): Intent | null {
+/**
+ * @returns null where no source prints such a figure, which may then be counted in the graph; a failure where it is denied:
+ * a source that says how many have something does not say how many have not
+ */
+export function printedFigure(draft: Draft): Intent | Failure | null {
   const { sketch, sources } = draft;
   const asked = askedIn(sketch, sources.world);
   if (!asked) return null;
@@ -33,9 +36,16 @@ export function printedFigure(draft: Draft): Intent | null {
     const figure = queryOf(asked, others, draft, { ids, text: subject.text, at: subject.at });
     const isOurs = kindOf(asked.piece) && ids.every((id) => COUNTED_BY_US.has(kindOfId(id)!));
     if (isOurs && figure.topics.length === 0) continue;
-    if (figuresFor(figure, sources).length > 0) return { form: 'figure', figure };
+    if (figuresFor(figure, sources).length > 0) return deniedIn(ids, draft) ?? { form: 'figure', figure };
   }
   return shareOf(asked, others, draft);
+}
+
+/** “How many communes have none?”, unless the graph itself tells which of them have one. */
+function deniedIn(ids: readonly string[], { sketch, kind, sources: { world } }: Draft): Failure | null {
+  const not = sketch.first('not');
+  const isTold = kind && ids.some((id) => world.values('Initiative', id, kind.kind).size > 0);
+  return not && !isTold ? { failed: 'unknown', words: [not.text] } : null;
 }
 
 /** “What share of the deaths …?”: of what nothing is named, all that is said must stand in what is counted. */
