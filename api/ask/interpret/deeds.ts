@@ -23,7 +23,7 @@ export function unknownDeed(draft: Draft): Failure | null {
   if (!verb) return null;
   const particle = separatedFrom(verb, clause, sketch);
   if (particle) return noSuchDeed(`${verb.text} … ${particle.text}`);
-  if (isOperator(verb, 'leads') && rows === 'Measure' && !SHARED.test(verb.text))
+  if (isOperator(verb, 'leads') && rows === 'Measure' && !SHARED.test(verb.words.join(' ')))
     return { failed: 'not held', what: 'lead', text: verb.text };
   return isTold(verb, doer, draft) ? null : noSuchDeed(verb.text);
 }
@@ -73,7 +73,8 @@ function isRelation(piece: Piece): boolean {
 function separatedFrom(verb: Piece, clause: readonly Piece[], { language }: Sketch): Piece | undefined {
   const last = clause.at(-1)!;
   const isHalf = language === 'nl' && verb.words.length === 1 && last.at > verb.at && PARTICLES.has(last.words[0]!);
-  return isHalf && meaningOf(verb, 'filler')?.role !== 'takingPart' && isRelation(verb) ? last : undefined;
+  const isPart = meaningOf(verb, 'filler')?.role === 'takingPart';
+  return isHalf && !isPart && (isOperator(verb, 'leads') || isOperator(verb, 'supports')) ? last : undefined;
 }
 
 /** Bodies are supported in what they undertake; a contract charges services with what its objectives say, in any verb. */
@@ -124,4 +125,5 @@ const RELATIONS: readonly Operator[] = [
 const PARTICLES: ReadonlySet<string> = new Set('op aan af uit in toe voor bij over'.split(' '));
 
 /** Every partner has a part in carrying out a measure: these ask for them, and not for the first of them. */
-const SHARED = /^(?:responsible|verantwoordelijke?|responsables?|carried out by|uitgevoerd door|voert)$/i;
+const SHARED =
+  /^(?:responsible|verantwoordelijke?|responsables?|carried out by|uitgevoerd door|voert|confiee?s?|incombe(?:nt)?|toevertrouwd|entrusted|assigned)$/;

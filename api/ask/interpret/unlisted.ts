@@ -6,7 +6,7 @@ import { isIdle, isOperator, isSingular, kindOf, meaningOf, type Piece, type Ske
 export function unlistedVerb(doer: Piece, clause: readonly Piece[], sketch: Sketch): Piece | undefined {
   return isByWhom(doer, sketch)
     ? passiveVerb(clause, sketch)
-    : (activeVerb(doer, clause, sketch) ?? finalVerb(clause, sketch));
+    : (activeVerb(doer, clause, sketch) ?? predicate(clause) ?? finalVerb(clause, sketch));
 }
 
 /** The verb right after the doer, where it has a meaning of its own and something of whom it is said. */
@@ -28,6 +28,13 @@ function agrees(verb: Piece, doer: Piece, sketch: Sketch): boolean {
 function passiveVerb(clause: readonly Piece[], sketch: Sketch): Piece | undefined {
   const isParticiple = (piece: Piece) => hasOwnMeaning(piece) && PARTICIPLE[sketch.language].test(piece.words[0]!);
   return clause.find((piece, at) => isParticiple(piece) && !isNoun(clause[at - 1], sketch));
+}
+
+/** “Which partners are competent for …?”: what they are said to be, with something of which it is said. */
+function predicate([copula, quality, next]: readonly Piece[]): Piece | undefined {
+  if (!copula || !quality || !next || !COPULAS.has(copula.words.join(' ')) || quality.words.length > 1)
+    return undefined;
+  return hasOwnMeaning(quality) && isIdle(next) ? quality : undefined;
 }
 
 /** “Who are … financed by?”, “Wie moet … financieren?”: the verb at the end. */

@@ -32,6 +32,7 @@ test.each([
   ['Who are the partners that prevent burglaries?', 'prevent'],
   ['By whom are victims protected in theme 1?', 'protected'],
   ['Which services provide drones?', 'provide'],
+  ['Which partners are competent for drugs?', 'competent'],
   ['Which partners finance prevention?', 'finance'],
 ])('“%s” is not answered: no relation says “%s”', (question, verb) => {
   const { status, nodes, facts, sentence } = ask(question);
@@ -46,6 +47,8 @@ test.each([
   'Quels partenaires la mesure M3.1 implique-t-elle ?',
   'Qui doit mettre en œuvre la mesure M1.1 ?',
   'Qui participe à la lutte contre les violences ?',
+  'À quels partenaires incombe la mesure M3.5 ?',
+  'À qui la mesure M3.5 est-elle confiée ?',
   'Quelles mesures protègent les victimes ?',
   'Quelles mesures accompagnent les victimes ?',
   "partenaires d'aide aux victimes",
@@ -55,6 +58,9 @@ test.each([
   'Welke partners moeten meewerken aan M1.1?',
   'Wie voert maatregel M1.1 uit?',
   'Wie pakt drugs aan?',
+  'Wie startte het project Alice op?',
+  'Aan wie is M3.5 toevertrouwd?',
+  'Which partners are assigned to M3.5?',
   'Welke maatregelen beschermen slachtoffers?',
   'Which partners take part in measures that protect victims?',
   'Which partners work together to protect victims?',
