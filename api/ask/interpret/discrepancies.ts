@@ -23,7 +23,8 @@ export function withDiscrepancies(tiles: readonly Tile[], world: World): Tile[] 
   const discrepancy = { ...tiles[at]!, meanings: [meaning(says(SUBSTANTIVE) >= 0, world)] };
   return tiles.flatMap((tile, index): Tile[] => {
     if (index === at) return isSame && !isDenied ? [denial(tile), discrepancy] : [discrepancy];
-    const isPart = tile.words.some((word) => [BODY, ANNEX, SUBSTANTIVE].some((each) => each.test(word)));
+    const isExact = named < 0 && isOperator(tile, 'exactly');
+    const isPart = isExact || tile.words.some((word) => [BODY, ANNEX, SUBSTANTIVE].some((each) => each.test(word)));
     return isPart || (isSame && isOperator(tile, 'not')) ? [{ ...tile, meanings: [{ is: 'filler' }] }] : [tile];
   });
 }
