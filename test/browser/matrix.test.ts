@@ -122,7 +122,7 @@ describeInBrowser('the matrix', () => {
     const rows = readFileSync(await saved(page, 'Download as CSV'), 'utf8')
       .trimEnd()
       .split('\r\n');
-    expect(rows[0]).toBe('\uFEFFTheme,Total,Prevention,Response,Follow-up');
+    expect(rows[0]).toBe('\uFEFFTheme,Total,Prevention,Reaction,Follow-up');
     expect(rows).toHaveLength(12);
     expect(rows.at(-1)).toMatch(/^Total,120,/);
     const svg = readFileSync(await saved(page, 'SVG'), 'utf8');
