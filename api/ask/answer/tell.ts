@@ -1,4 +1,5 @@
 /** Tells an outcome: the sentence, the facts with their proof, what was searched. */
+import type { LanguageCode } from '../../../data/language/fold.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Answer, Fact } from '../answer.ts';
@@ -178,7 +179,9 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
       return wording.say(intent.most ? 'most' : 'least', language, { list, value, unit });
     }
     case 'figure':
-      return wording.say('values', language, { list: factList(rankedFacts(intent, result, facts, telling), telling) });
+      return asSentence(
+        wording.say('values', language, { list: factList(rankedFacts(intent, result, facts, telling), telling) }),
+      );
     case 'group':
     case 'date':
     case 'average':
@@ -241,11 +244,19 @@ function yesNoSentence(
   return wording.say('no', language, { total: searched, kind: wording.kind(rows, language, searched) });
 }
 
+/** What a source counts is printed in small letters; a sentence begins with a capital. */
+const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 function factList(facts: readonly Omit<Fact, 'citations'>[], { wording, language }: Telling): string {
   const told = facts.map(({ label, value, unit }) =>
-    wording.say('fact', language, { label, value: unit ? `${value} ${unit}` : value }),
+    wording.say('fact', language, { label, value: unit ? `${grouped(value, language)} ${unit}` : value }),
   );
   return told.join(wording.say('fact-and', language));
+}
+
+/** A number as the language writes it: `18.195` in Dutch. What has no unit may be a year, and stays. */
+function grouped(value: string, language: LanguageCode): string {
+  return Number.isNaN(Number(value)) ? value : Number(value).toLocaleString(language);
 }
 
 function namesOf(ids: readonly string[], { world, wording, language }: Telling): string[] {
