@@ -30,9 +30,9 @@ export function queryOf(draft: Draft): Query {
     rows,
     where,
     among,
-    exclusive: isEvery || isOnlyThere(draft, target, found, having),
+    exclusive: isEvery || isOnlyThere(draft, target, found, where, having),
     except: target === rows ? [] : exceptions(found, rows),
-    absent: deniesRows(draft, target),
+    absent: deniesRows(draft, target) || (where.includes(ALONE) && sketch.has('not')),
     besides: [...sameAs(draft).besides, ...likened, ...asides(draft, target).flatMap(({ member }) => member.ids)],
     shared: sharedOf(draft, target),
     ...(rows === 'Initiative' && target !== rows && roleOfTarget(found, sketch)),
@@ -80,6 +80,7 @@ function whereOf(draft: Draft, target: Kind, named: readonly Operand[]): Conditi
     ),
     ...countConditions(draft, target),
     ...existence(draft),
+    ...(actsAlone(draft, target) ? [ALONE] : []),
     ...groundConditions(draft, named),
     ...subsets(draft),
   ];
@@ -277,11 +278,38 @@ function isOnlyThere(
   { rows, sketch }: Draft,
   target: Kind,
   named: readonly Operand[],
+  where: readonly Condition[],
   having: Query['having'],
 ): boolean {
-  if (target === rows || having || !sketch.isRestrictive()) return false;
+  if (target === rows || having || !sketch.isRestrictive() || where.includes(ALONE)) return false;
   return !named.some((operand) => operand.kind === 'Partner');
 }
+
+/** “Which partners act alone?”, “which are never alone?”: who is the only partner of some measure. */
+function actsAlone({ rows, sketch, operands }: Draft, target: Kind): boolean {
+  const says = sketch.all('only').some(({ words }) => LONELY.has(words.join(' ')));
+  return target === 'Partner' && rows === 'Measure' && says && !operands.found.some(({ kind }) => kind === target);
+}
+
+const ALONE: Condition = { on: 'count', kind: 'Partner', comparator: '=', value: 1 };
+
+const LONELY: ReadonlySet<string> = new Set([
+  'seul',
+  'seule',
+  'seuls',
+  'seules',
+  'a elle seule',
+  'a lui seul',
+  'alleen',
+  'in hun eentje',
+  'in zijn eentje',
+  'op eigen houtje',
+  'alone',
+  'on its own',
+  'on their own',
+  'by itself',
+  'by themselves',
+]);
 
 /** “Which themes have no measure …”: those of the target that no such row has. */
 function deniesRows(draft: Draft, target: Kind): boolean {
