@@ -3,12 +3,13 @@ import { useTranslations } from 'use-intl';
 import type { DocumentFacts_DocumentFragment } from '../generated/operations.ts';
 import '../measure/MeasureHeader.css';
 
-const KINDS = ['plan', 'report', 'contract'] as const;
+/** In the order in which they are read. */
+export const DOCUMENT_KINDS = ['plan', 'report', 'contract'] as const;
 
 export function DocumentFacts({ document }: { document: DocumentFacts_DocumentFragment }) {
   const t = useTranslations('document');
   const count = useTranslations('count');
-  const kind = KINDS.find((name) => name === document.documentKind);
+  const kind = DOCUMENT_KINDS.find((name) => name === document.documentKind);
   const facts: [name: string, value: string, lang?: string][] = [
     [t('kind'), kind ? t(kind) : document.documentKind],
     [t('publisher'), document.publisher, 'fr'],
