@@ -96,11 +96,11 @@ function SourceWords({ name, words }: { name: string; words: string | null }) {
 export function Aliases({ aliases }: { aliases: readonly string[] }) {
   const t = useTranslations('initiative');
   return (
-    <>
+    <p className="small">
       {t('aliases')}{' '}
       <span lang="fr" className="source-voice">
         {aliases.map((alias) => `«\u00a0${alias}\u00a0»`).join(', ')}
       </span>
-    </>
+    </p>
   );
 }
