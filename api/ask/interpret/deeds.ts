@@ -80,10 +80,18 @@ function separatedFrom(verb: Piece, clause: readonly Piece[], { language }: Sket
 /** Bodies are supported in what they undertake; a contract charges services with what its objectives say, in any verb. */
 function isTold(verb: Piece, doer: Piece, { sketch, rows }: Draft): boolean {
   if (roleOf(verb, sketch) === 'takingPart') return true;
-  if (isOperator(verb, 'supports'))
-    return BY.has(sketch.pieces[verb.at + 1]?.words[0] ?? '') || namesUndertaking(sketch);
+  if (isOperator(verb, 'supports') || HELPS.test(verb.words[0]!))
+    return (
+      BY.has(sketch.pieces[verb.at + 1]?.words[0] ?? '') || FROM.has(verb.words.at(-1)!) || namesUndertaking(sketch)
+    );
   return isRelation(verb) || (rows === 'OperationalObjective' && kindOf(doer) !== undefined);
 }
+
+/** “receive support from”: who is supported by somebody. */
+const FROM: ReadonlySet<string> = new Set(['from', 'van', 'de']);
+
+/** Helping somebody is one thing, “helping to carry out M1.1” has a part in it. */
+const HELPS = /^(?:aide(?:nt|r)?|help(?:s|en|t)?|contribue(?:nt|r)?)$/;
 
 function namesUndertaking({ pieces }: Sketch): boolean {
   return pieces.some((piece) => {

@@ -10,7 +10,8 @@ import { isIdle, isJudging, kindOf, meaningOf, type Piece, type Sketch } from '.
 
 /** The structured query that a question amounts to, or why there is none. */
 export function interpret(sketch: Sketch, sources: Sources): Intent | Failure {
-  if (sketch.has('judge') || judges(sketch)) return { failed: 'prediction' };
+  if (sketch.all('judge').some((piece) => !isObligation(piece, sketch)) || judges(sketch))
+    return { failed: 'prediction' };
   const nothing = sketch.pieces.map((piece) => meaningOf(piece, 'nothing')).find((each) => each !== undefined);
   if (nothing) return { failed: 'not held', what: 'code', text: nothing.name };
   const draft = draftOf(sketch, sources);
@@ -20,6 +21,13 @@ export function interpret(sketch: Sketch, sources: Sources): Intent | Failure {
   if (failure) return failure;
   return attributeIntent(draft) ?? dateIntent(draft) ?? figureIntent(draft) ?? selection(draft);
 }
+
+/** “Should there be …?” asks for a judgement, “which partners should be involved in …?” for what the plan says. */
+function isObligation({ words, at }: Piece, { pieces }: Sketch): boolean {
+  return OBLIGATIONS.has(words.join(' ')) && pieces.slice(0, at).some((piece) => !isIdle(piece));
+}
+
+const OBLIGATIONS: ReadonlySet<string> = new Set(['should', 'faut il']);
 
 /** “the most important”, “les plus ambitieuses”: what is more so than the rest is a judgement, where nothing is counted. */
 function judges(sketch: Sketch): boolean {
