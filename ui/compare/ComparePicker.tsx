@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { spaced } from '../components/ZoneName.tsx';
 import { ComparableDocument } from '../generated/documents/Comparable.ts';
 import type { ComparableQuery } from '../generated/operations.ts';
 import { useLocale } from '../i18n/useLocale.ts';
@@ -67,7 +68,7 @@ function ListPicker({ list, chosen, choose }: ListPickerProps) {
       <select id={id} className="input" value={value} onChange={(event) => pick(event.target.value)}>
         {left.map((node) => (
           <option key={node.id} value={node.id}>
-            {list === 'zones' ? `${localName(node.id)} ${node.label}` : node.label}
+            {list === 'zones' ? `${localName(node.id)} ${spaced(node.label)}` : node.label}
           </option>
         ))}
       </select>

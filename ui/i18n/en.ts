@@ -961,6 +961,7 @@ export const en = {
     uncounted: 'Nothing has the certainty chosen, so nothing was counted.',
     showAll: 'See the {count, plural, one {# item} other {# items}}',
     searched: 'Searched in:',
+    links: 'links of type {type}',
   },
   about: {
     title: 'About this site',

@@ -980,6 +980,7 @@ export const fr = {
     uncounted: 'Rien n’a le degré de certitude choisi : rien n’a donc été compté.',
     showAll: 'Voir les {count, plural, one {# élément} other {# éléments}}',
     searched: 'Cherché dans :',
+    links: 'liens de type {type}',
   },
   about: {
     title: 'À propos de cette application',

@@ -975,6 +975,7 @@ export const nl = {
     uncounted: 'Niets heeft de gekozen zekerheid, dus is er niets geteld.',
     showAll: 'De {count, plural, one {# element} other {# elementen}} bekijken',
     searched: 'Gezocht in:',
+    links: 'verbanden van het type {type}',
   },
   about: {
     title: 'Over deze site',

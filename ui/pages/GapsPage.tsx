@@ -95,8 +95,9 @@ function GapItems({ items }: { items: Gap['items'] }) {
 
 /** A document that was read, or a type of link that was looked for. */
 function Searched({ place, title }: { place: string; title: string | undefined }) {
+  const t = useTranslations('gaps');
   const { locale } = useLocale();
-  if (title === undefined) return <code>{place}</code>;
+  if (title === undefined) return t('links', { type: place });
   return (
     <Link to={nodePath(locale, place)} lang="fr">
       {title}
