@@ -162,6 +162,13 @@ export type AttributeField =
 
 export type DateField = 'start' | 'end' | 'span' | 'signed' | 'decided' | 'renamed' | 'inForce' | 'date';
 
+/** What a ranking may go by that is not counted: a date, a threshold, the place in the plan. */
+export type OrderedBy = 'date' | 'value' | 'order';
+
+export function isCounted(by: Kind | OrderedBy): by is Kind {
+  return by !== 'date' && by !== 'value' && by !== 'order';
+}
+
 export type Intent =
   | { form: 'list'; query: Query }
   | { form: 'count'; query: Query }
@@ -176,8 +183,8 @@ export type Intent =
     }
   | { form: 'share'; query: Query; part: readonly Condition[] }
   | { form: 'group'; query: Query; by: EntityKind; ids: readonly string[]; difference: boolean }
-  /** By number of rows or things of a kind, or by date; the `limit` first ones or the `place`-th, equals together. */
-  | { form: 'rank'; query: Query; most: boolean; by: Kind | 'date' | 'value'; limit: number; place?: number }
+  /** By number of rows or things of a kind, by date, or as the plan numbers them; the `limit` first ones or the `place`-th, equals together. */
+  | { form: 'rank'; query: Query; most: boolean; by: Kind | OrderedBy; limit: number; place?: number }
   /** Whether one thing has more rows, or things of a kind, than another. */
   | { form: 'outnumber'; query: Query; kind: EntityKind; first: Member; second: Member; by: Kind; isMore: boolean }
   /** Of things of one kind for each of another. */

@@ -5,7 +5,15 @@ import type { Basis } from '../../../data/model/basis.ts';
 import type { StoredNode } from '../../stored.ts';
 import type { Chip, ChipChoice, ChipExchange } from '../answer.ts';
 import { type Changes, chipKey, chipKindOf, countPiece, edited, memberValue, pieceOf } from '../edits.ts';
-import type { Comparator, Condition, FigureQuery, Intent, Member, Query } from '../intent.ts';
+import {
+  type Comparator,
+  type Condition,
+  type FigureQuery,
+  type Intent,
+  isCounted,
+  type Member,
+  type Query,
+} from '../intent.ts';
 import type { Piece } from '../interpret/sketch.ts';
 import type { World } from '../world.ts';
 import type { Wording } from './wording.ts';
@@ -85,9 +93,8 @@ function manner(intent: Intent, telling: Telling): Chip[] {
   switch (intent.form) {
     case 'rank': {
       const { by, limit, place } = intent;
-      const isCounted = by !== 'date' && by !== 'value';
       return [
-        ...(isCounted ? [chip('count', by, wording.say('chip-by', language, { kind: kinds(by) }))] : []),
+        ...(isCounted(by) ? [chip('count', by, wording.say('chip-by', language, { kind: kinds(by) }))] : []),
         ...(place ? [chip('count', `${place}`, wording.say('chip-place', language, { n: place }))] : []),
         ...(limit > 1 ? [chip('count', `${limit}`, wording.say('chip-limit', language, { n: limit }))] : []),
       ];
@@ -121,7 +128,7 @@ function formChip(intent: Intent, { language, wording }: Telling): Chip {
 }
 
 function rankName({ most, by }: Extract<Intent, { form: 'rank' }>): string {
-  if (by === 'date') return most ? 'latest' : 'earliest';
+  if (by === 'date' || by === 'order') return most ? 'latest' : 'earliest';
   return most ? 'most' : 'least';
 }
 

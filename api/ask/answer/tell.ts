@@ -5,7 +5,7 @@ import type { StoredNode } from '../../stored.ts';
 import type { Answer, Fact } from '../answer.ts';
 import type { Changes } from '../edits.ts';
 import type { Result, Value } from '../execute/result.ts';
-import type { Condition, Failure, Intent, Query } from '../intent.ts';
+import { type Condition, type Failure, type Intent, isCounted, type Query } from '../intent.ts';
 import { chip, chipsOf, choiceOf, editedChips, recognised, type Telling } from './chips.ts';
 import { documentOf } from './graphql.ts';
 import { listOf } from './list.ts';
@@ -65,7 +65,10 @@ function factsOf(intent: Intent, { nodes, values }: Result, telling: Telling): F
   if (intent.form === 'rank') return [];
   const told = intent.form === 'figure' && intent.target ? [] : values;
   const isIdentity = intent.form === 'attribute' && intent.field === 'itself';
-  const named = nodes.filter((id) => isIdentity || (NAMED.has(kindOfId(id)!) && intent.form === 'list'));
+  // What an abbreviation means says what it is.
+  const named = nodes.filter((id) =>
+    isIdentity ? told.length === 0 : NAMED.has(kindOfId(id)!) && intent.form === 'list',
+  );
   return [...told.map((value) => factOf(value, telling)), ...named.map((id) => nameFact(id, telling))];
 }
 
@@ -172,7 +175,9 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
       });
     case 'rank': {
       const value = String(result.values[0]?.value ?? 0);
-      if (intent.by === 'date' || intent.by === 'value') return wording.say('dated', language, { list, value });
+      if (intent.by === 'order')
+        return wording.say('found-one', language, { kind: wording.kind(kind, language, result.nodes.length), list });
+      if (!isCounted(intent.by)) return wording.say('dated', language, { list, value });
       const unit = wording.kind(intent.by, language, Number(value));
       const { place } = intent;
       if (place) return wording.say('place', language, { list, value, unit, place });

@@ -1,6 +1,6 @@
 /** Runs the intents that select rows: lists, counts, shares, breakdowns, rankings, averages, yes or no. */
 import type { StoredNode } from '../../stored.ts';
-import type { Condition, Intent, Query } from '../intent.ts';
+import { type Condition, type Intent, isCounted, type Query } from '../intent.ts';
 import { phraseStems } from '../texts.ts';
 import { DATE_PROPERTIES, dateOf } from './properties.ts';
 import { type Result, rounded, type Value } from './result.ts';
@@ -98,7 +98,7 @@ export function outnumber(
 export function rank({ query, most, by, limit, place }: Extract<Intent, { form: 'rank' }>, sources: Sources): Result {
   const found = targetsOf({ ...query, absent: false }, sources);
   const isOfRows = query.target === query.rows;
-  const all = most || isOfRows || by === 'date' || by === 'value' ? found : withZero(found, query, sources);
+  const all = most || isOfRows || !isCounted(by) ? found : withZero(found, query, sources);
   const sized = [...all].map(([id, rows]) => ({
     id,
     size: rankingOf(id, rows, query, by, sources),
@@ -107,7 +107,7 @@ export function rank({ query, most, by, limit, place }: Extract<Intent, { form: 
   const known = sized.filter(({ size }) => size !== '' && !(most && size === 0));
   const sorted = known.toSorted((a, b) => (most ? compare(b.size, a.size) : compare(a.size, b.size)));
   const nodes = place ? placed(sorted, place) : topOf(sorted, limit);
-  const unit = by === 'date' || by === 'value' ? null : by;
+  const unit = isCounted(by) ? by : null;
   const values = nodes.map(({ id, size }): Value => ({ of: id, value: size, unit, proof: [id] }));
   return { nodes: nodes.map(({ id }) => id), values, total: nodes.length, outOf: known.length };
 }
@@ -139,6 +139,7 @@ function rankingOf(
   sources: Sources,
 ): number | string {
   if (by === 'date') return dayOf(id, sources);
+  if (by === 'order') return sources.world.rows(query.rows).indexOf(id) + 1;
   if (by !== 'value') return sizeOf(id, rows, query, by, sources);
   const node = sources.world.knowledge.node(id)!;
   return node.kind === 'Indicator' ? (node.value ?? '') : '';

@@ -147,7 +147,8 @@ export function rowsFor(asked: Kind | undefined, sketch: Sketch): RowKind {
     return sketch.has('leads') ? 'OperationalObjective' : 'Contract';
   const rows = asked && ROWS_OF[asked];
   if (rows) return rows;
-  if (names('Measure', 'Partner', 'Axis') || (!asked && says(sketch, PLAN))) return 'Measure';
+  if (names('Measure', 'Partner', 'Axis')) return 'Measure';
+  if (!asked && says(sketch, PLAN) && !speaksOf('Contract')) return 'Measure';
   if (speaksOf('Contract')) return isYesNo(sketch) || !asksContent(sketch) ? 'Contract' : 'Objective';
   return names('Theme', 'SubTheme') && !says(sketch, REPORT) ? 'Measure' : 'Initiative';
 }

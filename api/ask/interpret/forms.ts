@@ -2,7 +2,7 @@
 import { fold } from '../../../data/language/fold.ts';
 import type { Condition, Failure, Intent, Query } from '../intent.ts';
 import type { Kind } from '../meaning.ts';
-import { namesOneThing, PLAN } from './asked.ts';
+import { ALL, namesOneThing, PLAN } from './asked.ts';
 import { kindOfId } from '../../../data/model/identifiers.ts';
 import { comparison, contestOf, isHigh, isUnsized, outdoing, outnumber, without } from './comparisons.ts';
 import type { Draft } from './draft.ts';
@@ -173,14 +173,16 @@ function rankOf(query: Query, draft: Draft): Intent | Failure | null {
   if (valued) return { form: 'rank', query, most: isHigh(valued), by: 'value', limit: 1 };
   const dated = sketch.first('latest', 'earliest');
   const limit = limitOf(draft);
-  if (dated) return { form: 'rank', query, most: isOperator(dated, 'latest'), by: 'date', limit };
+  // A measure has no date, but a number: the last one of a theme.
+  const by = query.target === 'Measure' ? 'order' : 'date';
+  if (dated) return { form: 'rank', query, most: isOperator(dated, 'latest'), by, limit };
   const most = sketch.first('most', 'least') ?? (query.among.length > 1 ? sketch.first('more', 'fewer') : undefined);
   if (!most) return null;
-  const by = measureOf(query, most, draft);
-  if (!by && isUnsized(most, query.target)) return { failed: 'nothing asked' };
+  const counted = measureOf(query, most, draft);
+  if (!counted && isUnsized(most, query.target)) return { failed: 'nothing asked' };
   const fallback: Kind = query.target === rows ? 'Partner' : rows;
   const place = placeOf(sketch);
-  return { form: 'rank', query, most: isHigh(most), by: by ?? fallback, limit, ...(place && { place }) };
+  return { form: 'rank', query, most: isHigh(most), by: counted ?? fallback, limit, ...(place && { place }) };
 }
 
 /** “the second most frequent”, “op één na het meest”. */
@@ -246,9 +248,10 @@ function alternatives(query: Query, { operands, rows }: Draft): Intent | null {
 function yesNo(query: Query, draft: Draft): Intent {
   const rowsOnly: Query = { ...query, target: draft.rows, among: [], absent: false };
   const all = draft.sketch.first('all', 'by');
-  const isUniversal = all !== undefined && draft.asked !== undefined && all.at < draft.asked.at;
-  if (isUniversal && WHOLES.has(query.target)) return { form: 'yesno', query, every: [], isWhole: true };
-  const count = draft.counts.find(({ kind }) => kind.kind === draft.rows);
+  const ofRows = draft.counts.some(({ kind, value }) => kind.kind === draft.rows && value === ALL);
+  const isUniversal = ofRows || (all !== undefined && draft.asked !== undefined && all.at < draft.asked.at);
+  if (isUniversal && !ofRows && WHOLES.has(query.target)) return { form: 'yesno', query, every: [], isWhole: true };
+  const count = draft.counts.find(({ kind, value }) => kind.kind === draft.rows && value !== ALL);
   if (!isUniversal || count)
     return {
       form: 'yesno',

@@ -1,10 +1,11 @@
 /** The things and subjects that a question names, with how they are joined and whether they are denied. */
+import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { RowKind, Topic } from '../intent.ts';
 import type { KindMeaning } from '../meaning.ts';
 import type { World } from '../world.ts';
 import type { Operand, Operands } from './operand.ts';
 import { denyBefore, saysOther, somethingAfter } from './negation.ts';
-import { operandOf, TOPICAL } from './things.ts';
+import { type Bare, operandOf, TOPICAL } from './things.ts';
 import { specified } from './specific.ts';
 import { namesOneThing } from './asked.ts';
 import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
@@ -27,7 +28,7 @@ export function findOperands(
     if (taken.has(piece.at)) continue;
     if (state.negative && asked && kindOf(piece)?.kind === asked.kind && !isThing(piece, rows)) continue;
     if (steer(piece, state, operands, sketch, taken, rows)) continue;
-    const operand = operandOf(piece, rows, world, sketch, operands);
+    const operand = (state.negative ? anyOfThem(piece, rows) : null) ?? operandOf(piece, rows, world, sketch, operands);
     if (!operand) continue;
     const kind = operand.kind ?? 'topic';
     if (state.negative && state.negativeKind !== undefined && state.negativeKind !== kind) state.negative = false;
@@ -45,6 +46,13 @@ export function findOperands(
   if (sketch.has('widely')) operands.found = operands.found.map((operand) => widened(operand, world));
   if (world.relates(rows, 'Initiative')) operands.found = specified(operands.found, sketch, world);
   return operands;
+}
+
+/** “without any police”: of several partners of one name, which one is meant makes no difference where none may be there. */
+function anyOfThem({ at, text, meanings }: Piece, rows: RowKind): Bare | null {
+  const choice = meanings.find((meaning) => meaning.is === 'choice');
+  const isOfPartners = choice?.ids.every((id) => kindOfId(id) === 'Partner');
+  return rows === 'Measure' && isOfPartners ? { at, kind: 'Partner', member: { ids: choice!.ids, text } } : null;
 }
 
 /** “Is Actiris a partner?” asks for the body itself, and not for what is about it: one that the plan does not name is none. */

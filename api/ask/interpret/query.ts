@@ -241,6 +241,9 @@ const TELLING: ReadonlySet<Kind> = new Set([
   'Contract',
 ]);
 
+/** What a measure may refer to: where the question says which, that there is a reference says no more. */
+const REFERRED: readonly Kind[] = ['CrossReference', 'TransversalObjective', 'Measure', 'Commune'];
+
 function existence({ sketch, rows, asked, operands, counts, sources, kind }: Draft): Condition[] {
   if (rows !== 'Measure') return [];
   const asksRows = !kind || kind.kind === rows;
@@ -251,7 +254,8 @@ function existence({ sketch, rows, asked, operands, counts, sources, kind }: Dra
     const mentioned = kindOf(piece)?.kind;
     if (!mentioned || mentioned === 'Objective' || !TELLING.has(mentioned) || denied.has(mentioned)) return [];
     if (!asksRows && mentioned !== 'Discrepancy') return [];
-    const isNamed = operands.found.some((operand) => operand.kind === mentioned || operand.kind === 'Commune');
+    const named: readonly Kind[] = mentioned === 'CrossReference' ? REFERRED : [mentioned, 'Commune'];
+    const isNamed = operands.found.some(({ kind: each }) => each !== null && named.includes(each));
     if (isNamed || !sources.world.relates(rows, mentioned)) return [];
     return [{ on: 'count', kind: mentioned, comparator: '>=', value: 1, ...sortOf(piece) }];
   });

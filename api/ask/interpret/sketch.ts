@@ -124,6 +124,9 @@ export function isJudging({ meanings: [first] }: Tile): boolean {
 
 const INVERSION =
   /^(?!\W*qu['’]est).*?(?:-(?:t-)?(?:il|elle|ils|elles|on)\b|\b(?:est|sont|ont|fait|peut) (?:il|elle|ils|elles|on)\b|^\W*(?:est-ce|y a|existe)|est-ce qu)/iu;
+/** “le COR existe toujours ?”: a statement that is only asked by its mark, with a verb after what it is said of. */
+const SPOKEN =
+  /^\W*(?:l['’]|(?:les?|la|une?|des)\s).*\s(?:est|sont|a|ont|existe(?:nt)?|participe(?:nt)?|figure(?:nt)?|fait|font|couvre(?:nt)?|concerne(?:nt)?)\s.*\?\s*$/iu;
 const FIRST_VERB: Record<'nl' | 'en', ReadonlySet<string>> = {
   nl: new Set(
     `is zijn was waren heeft hebben had doet doen werkt werken wordt worden staat komt zit neemt bestaat bestaan kan valt
@@ -142,7 +145,7 @@ export function isYesNo(sketch: Sketch): boolean {
   const { question, language, pieces } = sketch;
   if (sketch.has('which', 'how-many', 'how-much', 'when', 'since', 'who', 'where', 'share')) return false;
   if (pieces[0] && kindOf(pieces[0]) && pieces[0].words.some((word) => INTERROGATIVE.test(word))) return false;
-  if (language === 'fr') return INVERSION.test(question);
+  if (language === 'fr') return INVERSION.test(question) || SPOKEN.test(question);
   const first = pieces[0]?.words[0] ?? '';
   return FIRST_VERB[language].has(first) || (language === 'nl' && isInverted(first, pieces));
 }

@@ -45,6 +45,8 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
     return null;
   const mentioned = kindOf(piece) ? null : mentionIn(rows, meanings, text, world);
   if (mentioned) return { at, kind: null, member: { ids: [], text }, topic: mentioned };
+  const named = citedInstitution(piece, rows, world, sketch);
+  if (named) return named;
   const node = chosenNode(piece, rows, world, isBesideInitiative(piece, sketch));
   if (node && rows === 'Initiative' && kindOf(piece)?.where?.instanceOf === node.ids[0]) return null;
   const isSubject = node && meaningOf(piece, 'concept') && isSubjectFirst(node, piece, rows, sketch);
@@ -60,6 +62,25 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
   if (kindOf(piece) || isSourceName(meanings) || (rows === 'Contract' && meaningOf(piece, 'measured'))) return null;
   const topic = meanings.some(({ is }) => is === 'filler') ? null : topicOf(piece, world, sketch.language);
   return topic ? { at, kind: null, member: { ids: [], text }, topic } : null;
+}
+
+/**
+ * “measures that cite the School of Security Trades”: an institution is cited in the text of a measure, wherever the annex
+ * puts it; sorts of partners, such as the communes, are named as partners.
+ */
+function citedInstitution({ meanings, at, text }: Piece, rows: RowKind, world: World, sketch: Sketch): Bare | null {
+  const refers = sketch.first('refers');
+  const partner = meanings.find((each) => each.is === 'node' && each.kind === 'Partner');
+  const isInstitution = meanings.some((each) => each.is === 'node' && each.kind === 'Organisation');
+  if (rows !== 'Measure' || !refers || refers.at > at || !partner || !isInstitution) return null;
+  const nodes = meanings.filter((each) => each.is === 'node');
+  const topics = nodes.map((node) => namesTopic(node, text, world));
+  return {
+    at,
+    kind: null,
+    member: { ids: [], text },
+    topic: { text, phrases: topics.flatMap(({ phrases }) => phrases) },
+  };
 }
 
 /** An abbreviation of the plan, or “measures on animal welfare”: the subject, though a project bears that name too. */

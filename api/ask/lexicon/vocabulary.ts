@@ -13,7 +13,10 @@ import { wordsOf } from '../reading/words.ts';
 const FOLDER = 'data/ask';
 
 /** `a; b; c` in the file, a list here. */
-const terms = z.string().transform((line) => line.split(';').map((term) => term.trim()));
+const terms = z
+  .string()
+  .transform((line) => line.split(';').map((term) => term.trim()))
+  .refine((list) => list.every((term) => wordsOf(term).length > 0), 'a term between two “;” has no word');
 const inThree = { fr: terms, nl: terms, en: terms };
 const kindNames = ['Objective', ...Object.keys(ID_PREFIX)] as ['Objective', ...(keyof typeof ID_PREFIX)[]];
 

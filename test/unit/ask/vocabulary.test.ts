@@ -28,6 +28,17 @@ test.each([
   expect(() => readWith(word)).toThrow(message);
 });
 
+test('an empty term is refused, with the file and the entry', () => {
+  const root = mkdtempSync(join(tmpdir(), 'vocabulary-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync(join(PROJECT_ROOT, 'data/ask'), join(root, 'data/ask'), { recursive: true });
+  const file = join(root, 'data/ask/operators.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('  en: without; not;', '  en: without;; not;'));
+  expect(() => readVocabulary(root)).toThrow(
+    /^data\/ask\/operators\.yaml cannot be used:\n {2}not\.en: a term between two “;” has no word$/,
+  );
+});
+
 test('a word that is nowhere else may be added', () => {
   expect(() => readWith('notwithstanding')).not.toThrow();
 });
