@@ -14,7 +14,7 @@ const SETS = {
   later:
     'written in three batches afterwards; at first sight they scored .829, .793 and .817, and showed what was missing',
   newer:
-    'in six more batches, each written before it was tried; at first sight they scored .848, .771, .854, .846, .888 and .898, paraphrases .58, .66, .68, .74, .82 and .85',
+    'in seven more batches, each written before it was tried; at first sight they scored .848, .771, .854, .846, .888, .898 and .889, paraphrases .58, .66, .68, .74, .82, .85 and .83',
 };
 
 const engines = compareEngines(readCorpus());

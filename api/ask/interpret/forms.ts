@@ -246,7 +246,9 @@ function alternatives(query: Query, { operands, rows }: Draft): Intent | null {
 
 /** “Do all measures of theme 2 involve the communes?” asks of every row. */
 function yesNo(query: Query, draft: Draft): Intent {
-  const rowsOnly: Query = { ...query, target: draft.rows, among: [], absent: false };
+  const { having, ...unbounded } = query;
+  void having;
+  const rowsOnly: Query = { ...unbounded, target: draft.rows, among: [], absent: false };
   const all = draft.sketch.first('all', 'by');
   const ofRows = draft.counts.some(({ kind, value }) => kind.kind === draft.rows && value === ALL);
   const isUniversal = ofRows || (all !== undefined && draft.asked !== undefined && all.at < draft.asked.at);

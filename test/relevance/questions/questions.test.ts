@@ -19,6 +19,9 @@ const FLOORS = {
   everyday: 0.94,
   ninety: 0.96,
   figures: 0.84,
+  outsiders: 0.95,
+  sealed: 0.97,
+  inventive: 0.93,
 };
 
 const knowledge = await corpusKnowledge();
