@@ -94,8 +94,8 @@ export interface KindMeaning {
   french?: readonly string[];
   /** Whether the word is of another language than the question. */
   isForeign?: boolean;
-  /** The nodes of the subset: instances or parts of this one, those with this noun in a name, or just these. */
-  where?: { instanceOf?: string; partOf?: string; named?: string; among?: readonly string[] };
+  /** The nodes of the subset: instances or parts of this one, those with this noun in a name, bodies of this sort, or just these. */
+  where?: { instanceOf?: string; partOf?: string; named?: string; sort?: string; among?: readonly string[] };
 }
 
 /** One thing of the graph, or several that share the name. */

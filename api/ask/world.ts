@@ -117,6 +117,11 @@ export interface ZoneActivity {
   lines: readonly number[];
 }
 
+/** Whether some years are among those that count: any of these, or each of them. */
+function isThen(own: readonly number[], years: readonly number[], every: boolean): boolean {
+  return every ? years.every((year) => own.includes(year)) : years.some((year) => own.includes(year));
+}
+
 /** Who leads or supports may be an organisation, a zone or a commune. */
 const DOERS: ReadonlySet<EntityKind> = new Set(['Organisation', 'PoliceZone', 'Commune', 'Function']);
 
@@ -146,6 +151,7 @@ export class World {
     if (where.instanceOf) return this.knowledge.links(id, '>INSTANCE_OF').some(({ to }) => to === where.instanceOf);
     if (where.partOf) return this.knowledge.links(id, '>PART_OF').some(({ to }) => to === where.partOf);
     if (where.among) return where.among.includes(id);
+    if (where.sort) return (this.knowledge.node(id) as StoredNode<'Organisation'>).organisationKind === where.sort;
     return where.named === undefined || this.#isCalled(id, where.named);
   }
 
@@ -210,11 +216,14 @@ export class World {
    * The zones in which an initiative was active in some periods. Where a source names the years in which a zone took part,
    * those years tell; where no activity has a zone, all zones of the initiative count.
    */
-  zonesDuring(initiative: string, periods: readonly string[], years: readonly number[]): string[] {
+  zonesDuring(
+    initiative: string,
+    { periods, years = [], every }: { periods: readonly string[]; years?: readonly number[]; every: boolean },
+  ): string[] {
     const all = this.values('Initiative', initiative, 'PoliceZone');
     const dated = this.knowledge.links(initiative, '>IN_ZONE').filter((link) => this.#yearsOf(link).length > 0);
     if (years.length > 0 && dated.length > 0)
-      return dated.filter((link) => this.#yearsOf(link).some((year) => years.includes(year))).map(({ to }) => to);
+      return dated.filter((link) => isThen(this.#yearsOf(link), years, every)).map(({ to }) => to);
     const placed = this.activities(initiative).filter(({ zone }) => zone !== undefined);
     if (placed.length === 0) return [...all];
     return placed.flatMap(({ zone, period }) => (periods.includes(period) ? zone! : []));

@@ -76,7 +76,7 @@ export function targetsOf(query: Query, sources: Sources): Found {
 /** What a row has; of its zones, those where it took place at the time that is asked about. */
 function valuesThen(row: string, { rows, target, role, where }: Query, world: World): Iterable<string> {
   const activity = where.find((each) => each.on === 'activity');
-  if (target === 'PoliceZone' && activity) return world.zonesDuring(row, activity.periods, activity.years ?? []);
+  if (target === 'PoliceZone' && activity) return world.zonesDuring(row, activity);
   return world.values(rows, row, target, role);
 }
 

@@ -384,7 +384,7 @@ function moneyIntent(counted: readonly Piece[], draft: Draft): Intent | Failure 
   if (other) return { failed: 'not held', what: 'money', text: other.text };
   const figure = figureOf(counted, 'Contract', draft);
   const schemes = counted.flatMap(measuredOf).filter((each) => SCHEMES.test(each));
-  const isWhole = draft.sketch.has('including') && draft.sketch.has('total');
+  const isWhole = draft.sketch.has('including');
   const topics = isWhole ? [] : figure.topics;
   const money: FigureQuery = { ...figure, topics, measured: [MONEY, ...schemes], terms: schemes, hints: [] };
   return { form: 'figure', figure: money, ...rankedTarget(figure, draft) };

@@ -1,11 +1,10 @@
 /** The things and subjects that a question names, with how they are joined and whether they are denied. */
-import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { RowKind, Topic } from '../intent.ts';
 import type { KindMeaning } from '../meaning.ts';
 import type { World } from '../world.ts';
 import type { Operand, Operands } from './operand.ts';
 import { denyBefore, saysOther, somethingAfter } from './negation.ts';
-import { type Bare, operandOf, TOPICAL } from './things.ts';
+import { type Bare, isOfPartners, operandOf, TOPICAL } from './things.ts';
 import { specified } from './specific.ts';
 import { namesOneThing } from './asked.ts';
 import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
@@ -51,8 +50,8 @@ export function findOperands(
 /** “without any police”: of several partners of one name, which one is meant makes no difference where none may be there. */
 function anyOfThem({ at, text, meanings }: Piece, rows: RowKind): Bare | null {
   const choice = meanings.find((meaning) => meaning.is === 'choice');
-  const isOfPartners = choice?.ids.every((id) => kindOfId(id) === 'Partner');
-  return rows === 'Measure' && isOfPartners ? { at, kind: 'Partner', member: { ids: choice!.ids, text } } : null;
+  const isAny = rows === 'Measure' && choice !== undefined && isOfPartners(choice.ids);
+  return isAny ? { at, kind: 'Partner', member: { ids: choice.ids, text } } : null;
 }
 
 /** “Is Actiris a partner?” asks for the body itself, and not for what is about it: one that the plan does not name is none. */

@@ -346,8 +346,9 @@ function subsets(draft: Draft): Condition[] {
   const { sketch, rows, asked, kind, operands } = draft;
   if (rows === 'Measure') return partnersOfSort(draft);
   if (rows !== 'Initiative' || operands.found.some((operand) => operand.kind === 'Initiative')) return [];
-  const named = subsetNouns(sketch).filter(({ piece }) => piece !== asked);
-  const subset = kind?.subset ? kind : named[0]?.subset;
+  const others = subsetNouns(sketch).filter(({ piece }) => piece !== asked);
+  const named = [...(kind ? [kind] : []), ...others.map(({ subset }) => subset)];
+  const subset = named.find((each) => each.kind === rows && each.subset);
   return subset ? [{ on: 'subset', subset }] : [];
 }
 

@@ -6,7 +6,7 @@ import type { Meaning, NodeMeaning } from '../meaning.ts';
 import { phraseStems } from '../texts.ts';
 import type { World } from '../world.ts';
 import type { Operand, Operands } from './operand.ts';
-import { kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
+import { isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 import { namesTopic, topicOf } from './topics.ts';
 
 /** Kinds in the order in which a name that several things share is understood, by what is filtered. */
@@ -45,6 +45,10 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
     return null;
   const mentioned = kindOf(piece) ? null : mentionIn(rows, meanings, text, world);
   if (mentioned) return { at, kind: null, member: { ids: [], text }, topic: mentioned };
+  const sort = kindOf(piece);
+  // “by a non-profit”: any of those that the sources call one.
+  if (rows === 'Initiative' && sort?.where?.sort)
+    return { at, kind: 'Organisation', member: { ids: world.all('Organisation', sort), text } };
   const named = citedInstitution(piece, rows, world, sketch);
   if (named) return named;
   const node = chosenNode(piece, rows, world, isBesideInitiative(piece, sketch));
@@ -55,9 +59,12 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
     return asOperand(node, piece, rows, world);
   }
   const choice = meaningOf(piece, 'choice');
+  // “Is the police a partner?”: whichever of them is, the answer is yes.
+  if (choice && rows === 'Measure' && isYesNo(sketch) && isOfPartners(choice.ids))
+    return { at, kind: 'Partner', member: { ids: choice.ids, text } };
   if (choice && rows === 'Measure' && !isSubjectOf(piece, sketch))
     return (into.ambiguous.push({ text, ids: choice.ids }), null);
-  if (choice && rows !== 'Measure' && choice.ids.every((id) => kindOfId(id) !== 'Partner'))
+  if (choice && rows !== 'Measure' && !isOfPartners(choice.ids))
     return (into.ambiguous.push({ text, ids: choice.ids }), null);
   if (kindOf(piece) || isSourceName(meanings) || (rows === 'Contract' && meaningOf(piece, 'measured'))) return null;
   const topic = meanings.some(({ is }) => is === 'filler') ? null : topicOf(piece, world, sketch.language);
@@ -81,6 +88,10 @@ function citedInstitution({ meanings, at, text }: Piece, rows: RowKind, world: W
     member: { ids: [], text },
     topic: { text, phrases: topics.flatMap(({ phrases }) => phrases) },
   };
+}
+
+export function isOfPartners(ids: readonly string[]): boolean {
+  return ids.every((id) => kindOfId(id) === 'Partner');
 }
 
 /** An abbreviation of the plan, or “measures on animal welfare”: the subject, though a project bears that name too. */
@@ -142,7 +153,11 @@ function chosenNode(
 ): NodeMeaning | undefined {
   const nodes = meanings
     .filter((each) => each.is === 'node')
-    .filter((node) => besideInitiative || !(node.partial || (words.length === 1 && isBorrowed(node, meanings))));
+    .filter(
+      (node) =>
+        (besideInitiative && node.kind !== 'Organisation') ||
+        !(node.partial || (words.length === 1 && isBorrowed(node, meanings))),
+    );
   for (const kind of preference(rows)) {
     const node = nodes.find((each) => each.kind === kind);
     if (node && (world.relates(rows, kind) || kind === 'SubTheme' || BY_NAME.has(kind))) return node;

@@ -16,9 +16,13 @@ export function withZones(tiles: readonly Tile[], world: World): Tile[] {
 }
 
 function communeOf({ meanings }: Tile): string | undefined {
-  if (meanings[0]!.is === 'filler') return undefined;
   const node = meanings.find((meaning) => meaning.is === 'node' && meaning.kind === 'Commune');
   return node?.is === 'node' && node.ids.length === 1 ? node.ids[0] : undefined;
+}
+
+/** Alone, “Brussels” is the Region; between strokes it is the town, as its neighbours are. */
+function isCommune(tile: Tile | undefined): boolean {
+  return tile !== undefined && tile.meanings[0]!.is !== 'filler' && communeOf(tile) !== undefined;
 }
 
 /** The zone that covers every commune of some tiles. */
@@ -33,7 +37,7 @@ function listLength(tiles: readonly Tile[], at: number, world: World): number {
   const start = kindOf(tiles[at]!)?.kind === 'PoliceZone' ? at + 1 : at;
   let end = start;
   while (tiles[end] && communeOf(tiles[end]!) && zoneOf(tiles.slice(start, end + 1), world)) {
-    if (tiles[end + 1]?.words[0] !== '/') {
+    if (!STROKES.has(tiles[end + 1]?.words[0] ?? '')) {
       end += 1;
       break;
     }
@@ -50,11 +54,12 @@ function phraseLength(tiles: readonly Tile[], at: number, world: World): number 
   const before = tiles[at - 1];
   if (isZone(tiles[at]) && !(before && isOperator(before, 'which'))) {
     const next = tiles[at + 1] && tiles[at + 1]!.words.every((word) => ARTICLES.has(word)) ? at + 2 : at + 1;
-    if (tiles[next] && communeOf(tiles[next]!) && zoneOf([tiles[next]!], world)) return next + 1 - at;
+    if (isCommune(tiles[next]) && zoneOf([tiles[next]!], world)) return next + 1 - at;
   }
-  return communeOf(tiles[at]!) && isZone(tiles[at + 1]) && tiles[at + 1]!.words.length > 0 ? 2 : 0;
+  return isCommune(tiles[at]) && isZone(tiles[at + 1]) && tiles[at + 1]!.words.length > 0 ? 2 : 0;
 }
 
+const STROKES: ReadonlySet<string> = new Set(['/', '-']);
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'd', 'of', 'van', 'in', 'a', 'the']);
 
 function merged(tiles: readonly Tile[], zone: string): Tile {

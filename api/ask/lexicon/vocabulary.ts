@@ -59,6 +59,7 @@ const shapes = {
           z.strictObject({ instanceOf: z.string() }),
           z.strictObject({ partOf: z.string() }),
           z.strictObject({ named: z.string() }),
+          z.strictObject({ sort: z.string() }),
         ])
         .optional(),
       ...inThree,
