@@ -187,10 +187,13 @@ function mainSentence(intent: Intent, result: Result, facts: readonly Fact[], te
       return asSentence(
         wording.say('values', language, { list: factList(rankedFacts(intent, result, facts, telling), telling) }),
       );
+    case 'attribute': {
+      const told = wording.say('values', language, { list: factList(facts, telling) });
+      return intent.field === 'itself' ? asSentence(told) : told;
+    }
     case 'group':
     case 'date':
     case 'average':
-    case 'attribute':
     case 'same':
       return wording.say('values', language, { list: factList(facts, telling) });
   }
@@ -209,8 +212,8 @@ const QUOTED = 240;
 /** What a measure or an initiative is, in the words of the source. */
 function itselfSentence(id: string, { world, wording, language }: Telling): string {
   const node = world.knowledge.node(id)!;
-  const { title, description } = node as unknown as { title?: string; description?: string };
-  const text = (title ?? description ?? node.label).replace(/\s+/g, ' ');
+  const { annexText, description } = node as unknown as { annexText?: string; description?: string };
+  const text = (annexText ?? description ?? node.label).replace(/\s+/g, ' ');
   const quote = text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/\s\S*$/, '')} …` : text;
   return wording.say('itself', language, { name: wording.name(node, language), quote });
 }
