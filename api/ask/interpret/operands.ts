@@ -40,7 +40,8 @@ export function findOperands(
   joinLists(operands.found, listed);
   operands.found = narrowest(operands.found, world);
   joinKin(operands.found, world);
-  if (rows === 'Measure' && isYesNo(sketch)) operands.found = operands.found.map((each) => asPartner(each, sketch));
+  if (rows === 'Measure' && isYesNo(sketch))
+    operands.found = operands.found.map((each) => asPartner(each, sketch, world));
   if (operands.found.length === 0) operands.found.push(...latent(operands, sketch, rows, world, taken));
   if (sketch.has('widely')) operands.found = operands.found.map((operand) => widened(operand, world));
   if (world.relates(rows, 'Initiative')) operands.found = specified(operands.found, sketch, world);
@@ -54,13 +55,18 @@ function anyOfThem({ at, text, meanings }: Piece, rows: RowKind): Bare | null {
   return isAny ? { at, kind: 'Partner', member: { ids: choice.ids, text } } : null;
 }
 
-/** “Is Actiris a partner?” asks for the body itself, and not for what is about it: one that the plan does not name is none. */
-function asPartner(operand: Operand, { pieces }: Sketch): Operand {
+/**
+ * “Is Actiris a partner?” asks for the body itself, and not for what is about it or speaks of it: one that the plan does not
+ * name as a partner is none.
+ */
+function asPartner(operand: Operand, { pieces }: Sketch, { knowledge }: World): Operand {
   const next = pieces.slice(operand.at + 1).find((piece) => !isIdle(piece));
-  if (!operand.topic || !next || kindOf(next)?.kind !== 'Partner') return operand;
+  const isBody = operand.topic !== undefined || operand.kind === 'Organisation';
+  if (!isBody || !next || kindOf(next)?.kind !== 'Partner') return operand;
   const { topic, ...rest } = operand;
   void topic;
-  return { ...rest, kind: 'Partner', member: { ids: [], text: operand.member.text } };
+  const ids = operand.member.ids.flatMap((id) => knowledge.walk(id, ['>SAME_AS']));
+  return { ...rest, kind: 'Partner', member: { ids, text: operand.member.text } };
 }
 
 /** “theme 8, fraud”: a theme beside its own sub-theme only says again where that is. */

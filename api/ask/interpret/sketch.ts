@@ -126,7 +126,7 @@ const INVERSION =
   /^(?!\W*qu['’]est).*?(?:-(?:t-)?(?:il|elle|ils|elles|on)\b|\b(?:est|sont|ont|fait|peut) (?:il|elle|ils|elles|on)\b|^\W*(?:est-ce|y a|existe)|est-ce qu)/iu;
 /** “le COR existe toujours ?”: a statement that is only asked by its mark, with a verb after what it is said of. */
 const SPOKEN =
-  /^\W*(?:l['’]|(?:les?|la|une?|des)\s).*\s(?:est|sont|a|ont|existe(?:nt)?|participe(?:nt)?|figure(?:nt)?|fait|font|couvre(?:nt)?|concerne(?:nt)?)\s.*\?\s*$/iu;
+  /^\W*(?:l['’]|(?:les?|la|une?|des)\s)(?!.*\s(?:qui|que|dont|où)\s).*\s(?:est|sont|a|ont|existe(?:nt)?|participe(?:nt)?|figure(?:nt)?|fait|font|couvre(?:nt)?|concerne(?:nt)?)\s.*\?\s*$/iu;
 const FIRST_VERB: Record<'nl' | 'en', ReadonlySet<string>> = {
   nl: new Set(
     `is zijn was waren heeft hebben had doet doen werkt werken wordt worden staat komt zit neemt bestaat bestaan kan valt
