@@ -61,7 +61,7 @@ describe('links from objectives to measures', () => {
   test('what is printed twice pursues the same measures twice, and says from where', () => {
     expect(measuresOf('operational-objective/bruxelles-2018-2019-II.1.1.3.2')).toEqual(['M2.1']);
     const repeated = pursues.find(({ from }) => from === 'operational-objective/bruxelles-2018-2019-II.1.1.3.2');
-    expect(repeated?.reason).toMatch(/^It repeats operational-objective\/bruxelles-2018-2019-I\.3\.1\.3\.2/);
+    expect(repeated?.reason).toMatch(/^It repeats “Former le personnel policier à l’outil COPPRA”/);
   });
 
   test('empty objectives and titles of the template pursue nothing', () => {

@@ -120,19 +120,19 @@ describe('the curation', () => {
 
   test('with an unknown key', () => {
     project.edit(PARTNERS, (text) => text.replace('labelNl: Politiezones', 'labelNL: Politiezones'));
-    expectProblem(PARTNERS, 9, /labelNL/, /shape/);
+    expectProblem(PARTNERS, 10, /labelNL/, /shape/);
   });
 
   test('with a spelling that the annex does not print', () => {
     project.edit(PARTNERS, (text) => text.replace('spellings: [ZP]', 'spellings: [ZP, ZPP]'));
-    expectProblem(PARTNERS, 13, /“ZPP” of zones-de-police stands nowhere/, /correct it/);
+    expectProblem(PARTNERS, 15, /“ZPP” of zones-de-police stands nowhere/, /correct it/);
   });
 
   test('with a broader partner that does not exist', () => {
     project.edit(PARTNERS, (text) =>
       text.replace('narrowerThan: { id: police-integree,', 'narrowerThan: { id: police-integre,'),
     );
-    expectProblem(PARTNERS, 14, /“police-integre”, which is no partner; nearest: “police-integree”/, /name a partner/);
+    expectProblem(PARTNERS, 16, /“police-integre”, which is no partner; nearest: “police-integree”/, /name a partner/);
   });
 
   test('with a difference that the texts do not have', () => {
