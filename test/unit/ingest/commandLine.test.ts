@@ -48,7 +48,7 @@ describe('npm run ingest', () => {
     const { status, stderr } = ingest(['--root', project.root]);
     project.remove();
     expect(status).toBe(1);
-    expect(stderr).toMatch(/data\/curation\/partners\.yaml:7: .*lable/);
+    expect(stderr).toMatch(/data\/curation\/partners\.yaml:8: .*lable/);
     expect(stderr).toMatch(/→ give this entry the shape/);
     expect(stderr).toMatch(/nothing was loaded/);
     expect(stderr).not.toMatch(/^\s+at /m);
