@@ -25,8 +25,18 @@ interface Found {
   reason: Reason;
 }
 
+const NONE: readonly never[] = [];
+
 /** More than a person reads under a result. */
 const MOST_REASONS = 5;
+
+/** What some units of a query are looked for by. */
+interface Sought {
+  /** By concept: the words of each unit that leads to it, and how. */
+  byConcept: ReadonlyMap<string, readonly { asked: readonly QueryWord[]; expansion: Expansion }[]>;
+  /** The word of the query that a stem answers. */
+  byStem: ReadonlyMap<string, QueryWord>;
+}
 
 export class Explainer {
   constructor(
@@ -34,18 +44,17 @@ export class Explainer {
     private readonly analyses: Analyses,
   ) {}
 
-  explain(document: SearchDocument, interpretation: Interpretation): Explanation {
-    const telling = interpretation.units.filter((unit) => this.isTelling(unit));
-    const about = this.findAbout(document, interpretation, telling);
-    const found = about.length > 0 ? about : this.findAbout(document, interpretation, interpretation.units);
-    const marked = found.some(isDirect) ? found.filter(isDirect) : found;
-    const fields = FIELDS.filter((field) => field !== 'title' || !document.text.startsWith(document.title));
-    return {
-      reasons: bestReasons(found.map(({ reason }) => reason)),
-      highlights: fields.flatMap((field): Highlight[] => {
-        const marks = marked.filter((one) => one.field === field).map(({ mark }) => mark);
-        return marks.length === 0 ? [] : [{ field, fragments: fragmentsOf(document[field], marks) }];
-      }),
+  /** @returns what explains any document that was found for a query: all that they share is worked out once */
+  of(interpretation: Interpretation): (document: SearchDocument) => Explanation {
+    const telling = this.sought(
+      interpretation,
+      interpretation.units.filter((unit) => this.isTelling(unit)),
+    );
+    const all = this.sought(interpretation, interpretation.units);
+    return (document) => {
+      const about = this.findAbout(document, telling);
+      const found = about.length > 0 ? about : this.findAbout(document, all);
+      return explanationOf(document, found);
     };
   }
 
@@ -55,34 +64,41 @@ export class Explainer {
     return concepts.length === 0 || concepts.some(({ entry }) => isSubject(entry.concept));
   }
 
-  /** Where the document answers some units of a query. */
-  private findAbout(document: SearchDocument, interpretation: Interpretation, units: readonly Unit[]): Found[] {
-    const expansions = units.map((unit) => ({ unit, expanded: expand(unit, this.thesaurus) }));
-    const analysis = this.analyses.of(document);
+  private sought(interpretation: Interpretation, units: readonly Unit[]): Sought {
     const weights = wordWeights(interpretation);
     const asked = interpretation.words.filter((_, index) => units.some(({ words }) => words.includes(index)));
+    const byStem = new Map<string, QueryWord>();
+    for (const word of asked)
+      for (const one of stemsOf(word)) if (weights.has(one) && !byStem.has(one)) byStem.set(one, word);
+    const byConcept = new Map<string, { asked: readonly QueryWord[]; expansion: Expansion }[]>();
+    for (const unit of units) {
+      const words = unit.words.map((index) => interpretation.words[index]).filter((word) => word !== undefined);
+      for (const [concept, expansion] of expand(unit, this.thesaurus)) {
+        const ways = byConcept.get(concept) ?? [];
+        byConcept.set(concept, ways);
+        ways.push({ asked: words, expansion });
+      }
+    }
+    return { byConcept, byStem };
+  }
+
+  /** Where the document answers what is sought. */
+  private findAbout(document: SearchDocument, sought: Sought): Found[] {
+    const analysis = this.analyses.of(document);
     return FIELDS.flatMap((field) => [
-      ...this.foundConcepts(document[field], field, analysis[field], interpretation, expansions),
-      ...foundWords(analysis[field], field, asked, weights),
+      ...this.foundConcepts(document[field], field, analysis[field], sought),
+      ...foundWords(analysis[field], field, sought),
     ]);
   }
 
-  private foundConcepts(
-    text: string,
-    field: SearchField,
-    { concepts }: FieldAnalysis,
-    interpretation: Interpretation,
-    expansions: readonly { unit: Unit; expanded: ReadonlyMap<string, Expansion> }[],
-  ): Found[] {
-    return concepts.flatMap((occurrence) =>
-      expansions.flatMap(({ unit, expanded }): Found[] => {
-        const expansion = expanded.get(occurrence.entry.concept);
-        if (!expansion) return [];
-        const asked = unit.words.map((index) => interpretation.words[index]).filter((word) => word !== undefined);
-        const { start, end } = occurrence;
-        return [{ field, mark: { start, end }, reason: this.reason(asked, expansion, occurrence, text) }];
-      }),
-    );
+  private foundConcepts(text: string, field: SearchField, { concepts }: FieldAnalysis, sought: Sought): Found[] {
+    const found: Found[] = [];
+    for (const occurrence of concepts) {
+      const { start, end, entry } = occurrence;
+      for (const { asked, expansion } of sought.byConcept.get(entry.concept) ?? NONE)
+        found.push({ field, mark: { start, end }, reason: this.reason(asked, expansion, occurrence, text) });
+    }
+    return found;
   }
 
   private reason(asked: readonly QueryWord[], expansion: Expansion, occurrence: Occurrence, text: string): Reason {
@@ -109,18 +125,14 @@ function reasonKind(asked: readonly QueryWord[], { kinship, named }: Expansion, 
   return entry.kind === 'ABBREVIATION' || named.entry.kind === 'ABBREVIATION' ? 'ABBREVIATION' : 'CONCEPT';
 }
 
-function foundWords(
-  { words }: FieldAnalysis,
-  field: SearchField,
-  query: readonly QueryWord[],
-  weights: ReadonlyMap<string, number>,
-): Found[] {
-  return words.flatMap(({ token, stem: one }): Found[] => {
-    if (!weights.has(one)) return [];
-    const asked = query.find((asking) => stemsOf(asking).includes(one));
+function foundWords({ words }: FieldAnalysis, field: SearchField, { byStem }: Sought): Found[] {
+  const found: Found[] = [];
+  for (const { token, stem: one } of words) {
+    const asked = byStem.get(one);
     const { start, end, word, written } = token;
-    return asked ? [{ field, mark: { start, end }, reason: wordReason(asked, word, written) }] : [];
-  });
+    if (asked) found.push({ field, mark: { start, end }, reason: wordReason(asked, word, written) });
+  }
+  return found;
 }
 
 function wordReason({ token, reading }: QueryWord, word: string, written: string): Reason {
@@ -128,6 +140,18 @@ function wordReason({ token, reading }: QueryWord, word: string, written: string
   const text = `${token.written} → ${written}`;
   if (reading === 'CORRECTED') return { kind: 'FUZZY', text };
   return { kind: reading === 'PREFIX' || reading === 'KINDRED' ? 'PREFIX' : 'STEM', text };
+}
+
+function explanationOf(document: SearchDocument, found: readonly Found[]): Explanation {
+  const marked = found.some(isDirect) ? found.filter(isDirect) : found;
+  const fields = FIELDS.filter((field) => field !== 'title' || !document.text.startsWith(document.title));
+  return {
+    reasons: bestReasons(found.map(({ reason }) => reason)),
+    highlights: fields.flatMap((field): Highlight[] => {
+      const marks = marked.filter((one) => one.field === field).map(({ mark }) => mark);
+      return marks.length === 0 ? [] : [{ field, fragments: fragmentsOf(document[field], marks) }];
+    }),
+  };
 }
 
 /** Not only something near what was asked for. */

@@ -95,11 +95,12 @@ export function buildSearch(
     });
     const wanted = kinds ? all.filter(({ document }) => kinds.includes(document.kind)) : all;
     const corrected = correctedQuery(query, interpretation);
+    const explain = explainer.of(interpretation);
     return {
       total: wanted.length,
       hits: wanted.slice(offset, offset + limit).map(({ document, score }) => {
         const { id, kind } = document;
-        return { id, kind, score, ...explainer.explain(document, interpretation) };
+        return { id, kind, score, ...explain(document) };
       }),
       matches: wanted.map(({ document: { id, kind }, score }) => ({ id, kind, score })),
       kinds: countKinds(all.map(({ document }) => document.kind)),
