@@ -1,6 +1,6 @@
 /** What a “not” denies: what comes after it, or what stood before. */
 import type { Meaning, Operator } from '../meaning.ts';
-import type { Operand, Operands } from './operand.ts';
+import { isOfPartners, type Operand, type Operands } from './operand.ts';
 import { isIdle, isOperator, type Piece, type Sketch } from './sketch.ts';
 
 /** Whether anything can be denied after a “not”, before the sentence turns. */
@@ -29,7 +29,16 @@ function isDeniable(meaning: Meaning): boolean {
 const PROPERTIES: ReadonlySet<Operator> = new Set(['threshold', 'empty', 'signed', 'yes-no', 'planned', 'closed']);
 
 /** “maar de politie niet”: denies the last group of the same kind before the “not”. */
-export function denyBefore({ found }: Operands, sketch: Sketch, not: Piece): void {
+export function denyBefore(operands: Operands, sketch: Sketch, not: Piece): void {
+  const { found, ambiguous } = operands;
+  const unclear = ambiguous.at(-1);
+  // “de politie niet”: of several partners of one name, none may be there.
+  if (unclear && unclear.at > (found.at(-1)?.at ?? -1) && isOfPartners(unclear.ids)) {
+    ambiguous.pop();
+    const { at, ids, text } = unclear;
+    found.push({ at, kind: 'Partner', member: { ids, text }, negative: true, joint: 'and' });
+    return;
+  }
   const turn = sketch.pieces.findLast((piece) => piece.at < not.at && isTurn(piece))?.at ?? -1;
   let next: Operand | undefined;
   for (const operand of found.toReversed()) {

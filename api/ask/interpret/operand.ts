@@ -1,5 +1,6 @@
 /** A thing or a subject that a question names. */
 import type { EntityKind } from '../../../data/model/entities.ts';
+import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { Member, Topic } from '../intent.ts';
 import type { Piece } from './sketch.ts';
 
@@ -17,8 +18,13 @@ export interface Operand {
 /** All that a question names, and the words that nothing is known of. */
 export interface Operands {
   found: Operand[];
-  ambiguous: { text: string; ids: readonly string[] }[];
+  ambiguous: { at: number; text: string; ids: readonly string[] }[];
   unknown: string[];
   /** Kinds that the question denies: “no partner”, “no LISA antenna”. */
   denied: Piece[];
+}
+
+/** Whether several things of one name are all partners of the plan. */
+export function isOfPartners(ids: readonly string[]): boolean {
+  return ids.every((id) => kindOfId(id) === 'Partner');
 }

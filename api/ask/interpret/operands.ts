@@ -2,9 +2,9 @@
 import type { RowKind, Topic } from '../intent.ts';
 import type { KindMeaning } from '../meaning.ts';
 import type { World } from '../world.ts';
-import type { Operand, Operands } from './operand.ts';
+import { isOfPartners, type Operand, type Operands } from './operand.ts';
 import { denyBefore, saysOther, somethingAfter } from './negation.ts';
-import { type Bare, isOfPartners, operandOf, TOPICAL } from './things.ts';
+import { type Bare, operandOf, TOPICAL } from './things.ts';
 import { specified } from './specific.ts';
 import { namesOneThing } from './asked.ts';
 import { isIdle, isOperator, isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
@@ -199,7 +199,9 @@ function denyKind(piece: Piece, state: State, operands: Operands, sketch: Sketch
   if (next && kind === 'Partner' && meaningOf(next, 'node')?.kind === kind) return;
   state.negative = false;
   if (saysOther(piece, sketch)) return;
-  if (operands.found.at(-1)?.kind === kind) denyBefore(operands, sketch, state.not!);
+  const unclear = operands.ambiguous.at(-1);
+  const isUnclear = kind === 'Partner' && unclear !== undefined && isOfPartners(unclear.ids);
+  if (isUnclear || operands.found.at(-1)?.kind === kind) denyBefore(operands, sketch, state.not!);
   else operands.denied.push(piece);
 }
 

@@ -1,11 +1,10 @@
 /** Which thing or subject a piece of a question names, given what is filtered. */
 import type { EntityKind } from '../../../data/model/entities.ts';
-import { kindOfId } from '../../../data/model/identifiers.ts';
 import type { RowKind, Topic } from '../intent.ts';
 import type { Meaning, NodeMeaning } from '../meaning.ts';
 import { phraseStems } from '../texts.ts';
 import type { World } from '../world.ts';
-import type { Operand, Operands } from './operand.ts';
+import { isOfPartners, type Operand, type Operands } from './operand.ts';
 import { isYesNo, kindOf, meaningOf, type Piece, type Sketch } from './sketch.ts';
 import { namesTopic, topicOf } from './topics.ts';
 
@@ -63,9 +62,9 @@ export function operandOf(piece: Piece, rows: RowKind, world: World, sketch: Ske
   if (choice && rows === 'Measure' && isYesNo(sketch) && isOfPartners(choice.ids))
     return { at, kind: 'Partner', member: { ids: choice.ids, text } };
   if (choice && rows === 'Measure' && !isSubjectOf(piece, sketch))
-    return (into.ambiguous.push({ text, ids: choice.ids }), null);
+    return (into.ambiguous.push({ at, text, ids: choice.ids }), null);
   if (choice && rows !== 'Measure' && !isOfPartners(choice.ids))
-    return (into.ambiguous.push({ text, ids: choice.ids }), null);
+    return (into.ambiguous.push({ at, text, ids: choice.ids }), null);
   if (kindOf(piece) || isSourceName(meanings) || (rows === 'Contract' && meaningOf(piece, 'measured'))) return null;
   const topic = meanings.some(({ is }) => is === 'filler') ? null : topicOf(piece, world, sketch.language);
   return topic ? { at, kind: null, member: { ids: [], text }, topic } : null;
@@ -88,10 +87,6 @@ function citedInstitution({ meanings, at, text }: Piece, rows: RowKind, world: W
     member: { ids: [], text },
     topic: { text, phrases: topics.flatMap(({ phrases }) => phrases) },
   };
-}
-
-export function isOfPartners(ids: readonly string[]): boolean {
-  return ids.every((id) => kindOfId(id) === 'Partner');
 }
 
 /** An abbreviation of the plan, or “measures on animal welfare”: the subject, though a project bears that name too. */

@@ -48,8 +48,12 @@ describe('a body that a measure speaks of is no partner of it', () => {
 });
 
 describe('of two partners of one name', () => {
-  test('none may be there', () => {
-    const without = idsOf('mesures de suivi sans aucune police');
+  test.each([
+    'mesures de suivi sans aucune police',
+    'Welke maatregelen hebben de politie niet als partner?',
+    'Welke maatregelen noemen het parket maar niet de politie?',
+  ])('none may be there: %s', (question) => {
+    const without = idsOf(question);
     expect(without).not.toEqual([]);
     for (const id of without)
       for (const partner of ['partner/police-integree', 'partner/zones-de-police'])
