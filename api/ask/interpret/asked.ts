@@ -178,6 +178,7 @@ export function countsIn(sketch: Sketch): Count[] {
     const isCounted = counts.some(({ places }) => places.includes(piece.at));
     const open = number && openEnd(piece, sketch);
     if (SEVERAL.has(piece.words[0]!)) counts.push(...several(piece, sketch));
+    if (ONE.has(piece.words[0]!)) counts.push(...oneOnly(piece, sketch));
     const upper = number && upperBound(piece, sketch);
     if (upper) counts.push(...between(piece, upper, sketch));
     else if (open) counts.push(...countAfter(sketch.pieces[piece.at - 1] ?? piece, open, false, sketch, REACH + 3));
@@ -192,6 +193,14 @@ function several(piece: Piece, { pieces }: Sketch): Count[] {
   const next = pieces.slice(piece.at + 1).find((each) => !isIdle(each));
   const kind = next && kindOf(next);
   return kind ? [{ kind, comparator: '>=', value: 2, places: [piece.at, next.at] }] : [];
+}
+
+/** “in one measure only”, “dans une mesure seulement”: exactly one. */
+function oneOnly({ at }: Piece, { pieces }: Sketch): Count[] {
+  const [next, last] = pieces.slice(at + 1);
+  const kind = next && kindOf(next);
+  if (!kind || !last || !isOperator(last, 'only')) return [];
+  return [{ kind, comparator: '=', value: 1, places: [at, next.at, last.at] }];
 }
 
 const SEVERAL: ReadonlySet<string> = new Set(['plusieurs', 'several', 'multiple', 'meerdere', 'verscheidene']);

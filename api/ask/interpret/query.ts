@@ -290,8 +290,9 @@ function isOnlyThere(
 }
 
 /** “Which partners act alone?”, “which are never alone?”: who is the only partner of some measure. */
-function actsAlone({ rows, sketch, operands }: Draft, target: Kind): boolean {
-  const says = sketch.all('only').some(({ words }) => LONELY.has(words.join(' ')));
+function actsAlone({ rows, sketch, operands, counts }: Draft, target: Kind): boolean {
+  const counted = new Set(counts.flatMap(({ places }) => places));
+  const says = sketch.all('only').some(({ words, at }) => LONELY.has(words.join(' ')) && !counted.has(at));
   return target === 'Partner' && rows === 'Measure' && says && !operands.found.some(({ kind }) => kind === target);
 }
 

@@ -20,7 +20,7 @@ const SETS = {
   everyday: 'short, on all sources, after those (45 of 50 right at the first try)',
   ninety: 'on all sources, by someone who never saw the code (68 of 90 right at the first try)',
   outsiders: 'by two others of that kind, on all sources (72 of 90 right at the first try)',
-  sealed: 'by two more, opened when those were answered (115 of 120 right at the first try)',
+  sealed: 'by three more, each opened when those before were answered (173 of 180 right at the first try)',
   inventive: 'by two more, asked to be inventive (97 of 120 right at the first try)',
   again: 'on the plan, written after those (23 of 30 right at the first try)',
   figures: 'on the figures of the plan (15 of 40 right at the first try)',

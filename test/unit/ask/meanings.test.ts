@@ -38,6 +38,18 @@ describe('alone', () => {
   });
 });
 
+test.each([
+  'Which partners appear in one measure only?',
+  'Quels partenaires figurent dans une mesure seulement ?',
+  'Welke partners staan in één maatregel alleen?',
+])('%s is told of those with exactly one', (question) => {
+  const once = knowledge.ofKind('Partner').filter(({ id }) => {
+    const measures = knowledge.ofKind('Measure').filter((measure) => partnersOf(measure.id).includes(id));
+    return measures.length === 1;
+  });
+  expect(new Set(idsOf(question))).toEqual(new Set(once.map(({ id }) => id)));
+});
+
 describe('a body that a measure speaks of is no partner of it', () => {
   test.each([
     ['La STIB est-elle partenaire du plan ?', 'no'],
