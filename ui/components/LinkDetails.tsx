@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLocale } from '../i18n/useLocale.ts';
 import { nodePath } from '../paths.ts';
 import { Link } from './Link.tsx';
+import './LinkDetails.css';
 
 interface LinkDetailsProps {
   id: string;
@@ -14,7 +15,7 @@ export function LinkDetails({ id, of }: LinkDetailsProps) {
   const t = useTranslations('link');
   const { locale, colon } = useLocale();
   return (
-    <Link to={nodePath(locale, id)} aria-label={t('open') + colon + of} className="small no-print">
+    <Link to={nodePath(locale, id)} aria-label={t('open') + colon + of} className="link-details small no-print">
       {t('details')}
     </Link>
   );
