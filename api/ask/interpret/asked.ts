@@ -136,8 +136,8 @@ export function rowsFor(asked: Kind | undefined, sketch: Sketch): RowKind {
     sketch.pieces.some(({ meanings: [first] }) => first!.is === 'node' && kinds.includes(first!.kind));
   const speaksOf = (...kinds: Kind[]) => sketch.pieces.some((piece) => kinds.includes(kindOf(piece)?.kind as Kind));
   const onGround = names('Initiative') || speaksOf('Initiative');
-  if (asked === 'Commune' && !onGround && (speaksOf('Contract') || !sketch.has('most', 'least')))
-    return speaksOf('Contract') ? 'Contract' : 'Commune';
+  if (asked === 'Commune' && !onGround && speaksOf('Contract')) return 'Contract';
+  if (asked === 'Commune' && !onGround && !sketch.has('most', 'least')) return 'Commune';
   if (asked === 'PoliceZone' && !onGround && (names('Commune') || speaksOf('Commune'))) return 'Commune';
   if (asked === 'Volet' && !onGround && !names('PoliceZone', 'Commune', 'Organisation', 'Period')) return 'Volet';
   if (asked === 'Partner' && onGround && !names('Measure', 'Theme', 'Axis', 'SubTheme')) return 'Initiative';

@@ -33,9 +33,9 @@ export function draftOf(sketch: Sketch, sources: Sources): Draft {
 /** “Who is a partner for the recruitment in M5.2?”: of a measure whose actions have partners of their own, those of that action. */
 function ofAction(draft: Draft): Draft {
   const { operands, rows, kind, sources } = draft;
+  if (rows !== 'Measure' || kind?.kind !== 'Partner' || operands.found.length < 2) return draft;
   const ofMeasure = operands.found.filter((operand) => operand.kind === rows).flatMap(({ member }) => member.ids);
-  const isDetailed = ofMeasure.some((id) => sources.world.values(rows, id, 'Action').size > 0);
-  if (rows !== 'Measure' || kind?.kind !== 'Partner' || !isDetailed || operands.found.length < 2) return draft;
+  if (!ofMeasure.some((id) => sources.world.values(rows, id, 'Action').size > 0)) return draft;
   const detailed = draftOver('Action', draft);
   return targetsOf(queryOf(detailed), sources).size > 0 ? detailed : draft;
 }
